@@ -1,0 +1,56 @@
+import { Temporal } from 'temporal-polyfill'
+
+/**
+ * A calendar day as people write it in a record: `YYYY-MM-DD`, with no time and no zone.
+ * Due dates, gates, visits and programme years are days; only machine events are instants.
+ */
+export type Day = string
+
+/** Where the programme lives: every period is derived from a day in this zone. */
+const ZONE = 'Europe/London'
+
+/** Whether a text is a real day of the calendar (2026-02-30 is not). */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The day in the programme's zone on which an instant falls. */
+export function dayOf(instant: Date): Day {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONE).toPlainDate().toString()
+}
+
+/** The day `days` later, or earlier when negative. */
+export function addDays(day: Day, days: number): Day {
+  return Temporal.PlainDate.from(day).add({ days }).toString()
+}
+
+/** The same day of the month `months` later; 31 January plus one month is the last day of February. */
+export function addMonths(day: Day, months: number): Day {
+  return Temporal.PlainDate.from(day).add({ months }).toString()
+}
+
+/** How many days lie between two days; negative when `to` comes first. */
+export function daysBetween(from: Day, to: Day): number {
+  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
+}
+
+/** The first instant of a day in the programme's zone. */
+export function startOfDay(day: Day): Date {
+  return new Date(Temporal.PlainDate.from(day).toZonedDateTime(ZONE).epochMilliseconds)
+}
+
+/** The later of some days, or null when there is none. */
+export function latestDay(days: readonly Day[]): Day | null {
+  return days.reduce<Day | null>((latest, day) => (latest === null || day > latest ? day : latest), null)
+}
+
+/** A day as the screen says it: "3 October 2026". */
+export function sayDay(day: Day): string {
+  return Temporal.PlainDate.from(day).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+}

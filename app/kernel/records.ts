@@ -1,0 +1,76 @@
+import { and, eq, getTableColumns, inArray, not, or, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
+import { type Actor, held, type Relation, type RelationKind, type ScopeKey } from './actor.ts'
+
+/** The columns of a record that a relation's limits are held against. */
+type Scope = Readonly<Partial<Record<ScopeKey, SQLiteColumn>>>
+
+type IdentifiedTable = SQLiteTable & { id: SQLiteColumn }
+
+/**
+ * A kind of record and the one definition of who can reach it. The same table of scopes makes the SQL
+ * predicate (`reach`) and the answer for a loaded row (`standing`), so the two cannot disagree.
+ */
+export type RecordKind<Name extends string = string, Table extends IdentifiedTable = IdentifiedTable> = {
+  readonly name: Name
+  readonly table: Table
+  readonly reachedBy: Readonly<Partial<Record<RelationKind, Scope>>>
+  /** The column naming the family the record is about: an excluded person never reaches it, whatever else they hold. */
+  readonly aboutFamily?: SQLiteColumn
+}
+
+export type RowOf<R extends RecordKind> = R['table']['$inferSelect']
+
+export const defineRecord = <const Name extends string, Table extends IdentifiedTable>(
+  record: RecordKind<Name, Table>,
+): RecordKind<Name, Table> => record
+
+const PLACES: ReadonlySet<ScopeKey> = new Set(['organisation', 'district'])
+
+/** The SQL predicate for the records an actor reaches by relations of these kinds; it is false when there are none. */
+export function reach(record: RecordKind, actor: Actor, kinds: readonly RelationKind[]): SQL {
+  const ways = actor.relations
+    .filter((relation) => kinds.includes(relation.kind) && record.reachedBy[relation.kind])
+    .map((relation) => withinScope(record.reachedBy[relation.kind] ?? {}, relation))
+    .filter((way) => way !== NEVER)
+  const within = ways.length === 0 ? NEVER : (or(...ways) ?? NEVER)
+  const barred = excludedFamilies(actor)
+  if (!record.aboutFamily || barred.length === 0) return within
+  return and(within, not(inArray(record.aboutFamily, barred))) ?? NEVER
+}
+
+const NEVER = sql`1 = 0`
+const ALWAYS = sql`1 = 1`
+
+function withinScope(scope: Scope, relation: Relation): SQL {
+  const limits: SQL[] = []
+  for (const [key, column] of Object.entries(scope) as [ScopeKey, SQLiteColumn][]) {
+    const value = relation[key]
+    if (value) limits.push(eq(column, value))
+    else if (!PLACES.has(key)) return NEVER
+  }
+  return and(...limits) ?? ALWAYS
+}
+
+/** In which ways an actor stands to a loaded row. */
+export function standing(record: RecordKind, actor: Actor, row: Record<string, unknown>): RelationKind[] {
+  const valueOf = readerOf(record.table, row)
+  if (record.aboutFamily && excludedFamilies(actor).includes(String(valueOf(record.aboutFamily)))) return []
+  const kinds = actor.relations
+    .filter((relation) => {
+      const scope = record.reachedBy[relation.kind]
+      return scope && (Object.entries(scope) as [ScopeKey, SQLiteColumn][]).every(([key, column]) => {
+        const value = relation[key]
+        return value ? valueOf(column) === value : PLACES.has(key)
+      })
+    })
+    .map((relation) => relation.kind)
+  return [...new Set(kinds)]
+}
+
+const excludedFamilies = (actor: Actor) => held(actor, 'excluded_from').flatMap((relation) => relation.family ?? [])
+
+function readerOf(table: SQLiteTable, row: Record<string, unknown>) {
+  const names = new Map(Object.entries(getTableColumns(table)).map(([name, column]) => [column as SQLiteColumn, name]))
+  return (column: SQLiteColumn) => row[names.get(column) ?? '']
+}
