@@ -1,4 +1,4 @@
-import { type Cipher, c } from '../columns.ts'
+import { c } from '../columns.ts'
 
 /** Whose key encrypts a value: erasing that one key erases all of it. */
 export const keyOwners = ['family', 'volunteer', 'account', 'organisation', 'platform'] as const
@@ -127,4 +127,3 @@ export const journeySteps = c.table(
   (t) => [c.index('journey_steps_by_subject').on(t.subjectId, t.recordedAt)],
 )
 
-export type { Cipher }

@@ -1,0 +1,11 @@
+import type { Happened } from '#app/kernel/events.ts'
+
+/** Everything that can happen. */
+export type DomainEvent = AccountEvent
+
+export type AccountEvent =
+  | Happened<'account.signed-in', 'accountId'>
+  | Happened<'account.signed-out', 'accountId'>
+  | Happened<'account.invited', 'accountId'>
+  | Happened<'account.reset-asked', 'accountId'>
+  | Happened<'account.password-set', 'accountId'>

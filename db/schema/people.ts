@@ -1,0 +1,59 @@
+import { volunteerRoles, volunteerStages } from '#app/domain/recruitment/vocabulary.ts'
+import { c } from '../columns.ts'
+import { districts, organisations } from './reference.ts'
+
+/**
+ * Anyone recruited, from the first enquiry on. Names are open so that lists sort; how to reach them is not.
+ * Nothing here may point at a family: that somebody has been through the programme is known only to the firewall.
+ */
+export const volunteers = c.table(
+  'volunteers',
+  {
+    id: c.id().primaryKey(),
+    /** What people quote on the telephone: V-0042. */
+    reference: c.id().notNull(),
+    organisationId: c.id().notNull().references(() => organisations.id),
+    districtId: c.id().notNull().references(() => districts.id),
+    outcode: c.words(),
+    displayName: c.words().notNull(),
+    /** The name without accents or capitals, to sort and search by on both engines. */
+    foldedName: c.words().notNull(),
+    email: c.personal(),
+    emailIndex: c.words(),
+    phone: c.personal(),
+    phoneIndex: c.words(),
+    dateOfBirth: c.personal(),
+    role: c.oneOf(volunteerRoles).notNull(),
+    stage: c.oneOf(volunteerStages).notNull(),
+    source: c.words(),
+    enquiredOn: c.day().notNull(),
+    overseasNeeded: c.yes().notNull().default(false),
+    /** The day of the last gate, worked out from the gate facts whenever one is recorded; null until all are met. */
+    recruitedAndTrainedOn: c.day(),
+    leftOn: c.day(),
+    createdAt: c.instant().notNull(),
+    version: c.count().notNull().default(1),
+  },
+  (t) => [
+    c.uniqueIndex('volunteers_by_reference').on(t.reference),
+    c.index('volunteers_by_name').on(t.organisationId, t.foldedName, t.id),
+    c.index('volunteers_by_stage').on(t.organisationId, t.stage, t.foldedName, t.id),
+    c.index('volunteers_by_district').on(t.districtId, t.foldedName, t.id),
+    c.index('volunteers_by_counted_day').on(t.recruitedAndTrainedOn, t.organisationId),
+    c.index('volunteers_by_email').on(t.emailIndex),
+    c.index('volunteers_by_folded_name').on(t.foldedName, t.id),
+  ],
+)
+
+/** What a volunteer offers as a mentor, encrypted with their key. */
+export const mentorOffers = c.table('mentor_offers', {
+  id: c.id().primaryKey().references(() => volunteers.id),
+  offer: c.personal().notNull(),
+  version: c.count().notNull().default(1),
+})
+
+/** The last number given out for each kind of readable reference. */
+export const counters = c.table('counters', {
+  name: c.id().primaryKey(),
+  last: c.count().notNull(),
+})

@@ -1,0 +1,24 @@
+import type { GateDetail } from '#app/domain/vetting/vocabulary.ts'
+import { gates, outcomes } from '#app/domain/vetting/vocabulary.ts'
+import { c } from '../columns.ts'
+import { volunteers } from './people.ts'
+
+/** One dated thing known about one gate of one volunteer. Never changed: a correction supersedes. */
+export const gateFacts = c.table(
+  'gate_facts',
+  {
+    id: c.id().primaryKey(),
+    volunteerId: c.id().notNull().references(() => volunteers.id),
+    gate: c.oneOf(gates).notNull(),
+    outcome: c.oneOf(outcomes).notNull(),
+    happenedOn: c.day().notNull(),
+    expiresOn: c.day(),
+    detail: c.record<GateDetail>().notNull(),
+    supersedes: c.id(),
+    /** Where it was written down first: on a screen, on paper, by telephone, or in an earlier system. */
+    source: c.oneOf(['screen', 'paper', 'telephone', 'import']).notNull(),
+    recordedAt: c.instant().notNull(),
+    recordedBy: c.id().notNull(),
+  },
+  (t) => [c.index('gate_facts_by_volunteer').on(t.volunteerId, t.gate)],
+)
