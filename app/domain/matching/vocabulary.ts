@@ -127,7 +127,7 @@ export const goalTags = [
   'work_and_learning',
   'drugs_or_alcohol',
   'mental_health',
-  'disability_and_send',
+  'disability_or_special_needs',
   'isolation',
   'safety_after_abuse',
   'new_baby',
@@ -213,42 +213,3 @@ export const overriders = [
   'family',
 ] as const
 export type Overrider = (typeof overriders)[number]
-
-type HardRuleFacts = {
-  readonly name: string
-  readonly mayOverride: readonly Overrider[]
-  /** A rule whose reason only the safeguarding lead may read; others see "Not possible". */
-  readonly safeguarding: boolean
-}
-
-/** The sixteen rules of domain/04 with who may set each one aside. */
-export const hardRuleFacts: Readonly<Record<HardRule, HardRuleFacts>> = {
-  H1: { name: 'A gate is not met today', mayOverride: [], safeguarding: false },
-  H2: { name: 'Suspended, or an allegation is open', mayOverride: [], safeguarding: true },
-  H3: { name: 'Same person, household or relative', mayOverride: [], safeguarding: true },
-  H4: {
-    name: 'They may know each other',
-    mayOverride: ['safeguarding_lead', 'mentor', 'family'],
-    safeguarding: true,
-  },
-  H5: { name: 'Linked to a person who is a danger', mayOverride: [], safeguarding: true },
-  H6: { name: 'Not safe because of domestic abuse', mayOverride: ['safeguarding_lead'], safeguarding: true },
-  H7: { name: 'The family asked for someone else', mayOverride: ['family'], safeguarding: false },
-  H8: { name: 'The panel set a limit', mayOverride: ['panel'], safeguarding: false },
-  H9: { name: 'No consent in force', mayOverride: [], safeguarding: false },
-  H10: {
-    name: 'The family needs a higher level of help',
-    mayOverride: ['safeguarding_lead', 'social_worker'],
-    safeguarding: true,
-  },
-  H11: { name: 'The risk to visitors is not settled', mayOverride: ['manager'], safeguarding: false },
-  H12: { name: 'Further than they will travel', mayOverride: ['mentor'], safeguarding: false },
-  H13: {
-    name: 'Both have been in the programme together',
-    mayOverride: ['safeguarding_lead'],
-    safeguarding: true,
-  },
-  H14: { name: 'The check is too low for what is needed', mayOverride: [], safeguarding: false },
-  H15: { name: 'No free place', mayOverride: ['coordinator'], safeguarding: false },
-  H16: { name: 'A conflict of interest', mayOverride: ['manager'], safeguarding: true },
-}

@@ -31,7 +31,7 @@ export type ObservedBehaviour = (typeof observedBehaviours)[number]
 export const modulesBeforeObservedPractice = ['M02', 'M04', 'M08'] as const
 
 /**
- * The curriculum a new programme starts with: 22.5 hours of core modules and a session of
+ * The curriculum a new programme starts with: 24 hours of core modules and a session of
  * observed practice (domain/03). Each line becomes dated data that an administrator may change.
  */
 export const defaultModules: readonly TrainingModule[] = [
