@@ -1,0 +1,72 @@
+import type { LinksFunction, MetaFunction } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  useMatches,
+  useRouteError,
+} from '@remix-run/react'
+import { type ReactNode, useContext } from 'react'
+import styles from './styles/main.scss?url'
+import { ErrorPage, errorKindOf, errorTitle } from './ui/error-page.tsx'
+import { pageTitle } from './ui/page-title.ts'
+import { RequestFactsContext } from './ui/request-facts.ts'
+import { Shell } from './ui/shell.tsx'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: styles },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export const meta: MetaFunction = ({ error }) => [
+  { title: error ? pageTitle(errorTitle(errorKindOf(statusOf(error)))) : 'Alongside' },
+]
+
+/** The document around every page, whether it is found or not. */
+export function Layout({ children }: { children: ReactNode }) {
+  const { nonce } = useContext(RequestFactsContext)
+  return (
+    <html lang="en-GB" className="govuk-template">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+        <meta name="theme-color" content="#0b5a5a" />
+        <Meta />
+        <Links />
+        <script type="module" src="/enhance.js" nonce={nonce} />
+      </head>
+      <body className="govuk-template__body">
+        {children}
+        <HydrationScripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+/** React reaches the browser only where a route asks for it; every other page is plain HTML. */
+function HydrationScripts({ nonce }: { nonce?: string }) {
+  const asked = useMatches().some(({ handle }) => (handle as { hydrate?: boolean } | undefined)?.hydrate)
+  return asked ? <Scripts nonce={nonce} /> : null
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+/** Whatever went wrong, a whole page says so in plain words. */
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const { reference } = useContext(RequestFactsContext)
+  return (
+    <Shell kind="public">
+      <ErrorPage kind={errorKindOf(statusOf(error))} reference={reference} />
+    </Shell>
+  )
+}
+
+/** The HTTP status of what was thrown; anything that is not an answer is a fault of ours. */
+function statusOf(error: unknown): number {
+  return isRouteErrorResponse(error) ? error.status : 500
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.ts'
+
+/** A column: its heading, how a row fills it, and, where rows can be sorted by it, the address that does so. */
+export type Column<Row> = {
+  id: string
+  heading: string
+  cell: (row: Row) => ReactNode
+  /** Numbers are lined up on the right. */
+  numeric?: boolean
+  /** This cell names the row. One column, and the first, has it. */
+  names?: boolean
+  /** The heading stays unseen, as over a column of buttons. */
+  quiet?: boolean
+  sort?: { href: string; now?: 'ascending' | 'descending' }
+  total?: ReactNode
+}
+
+type DataTableProps<Row> = {
+  /** What the table holds. */
+  caption: string
+  captionShown?: boolean
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  /** Less air between the rows. */
+  tight?: boolean
+  /** Shown in place of a table without rows. */
+  empty?: ReactNode
+}
+
+/** A table that stacks as "label: value" on a phone. Sorting is a link: the order lives in the address. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, captionShown, columns, rows, rowKey, tight, empty } = props
+  if (rows.length === 0 && empty) return <>{empty}</>
+  return (
+    <table className={classNames('app-table app-table--stack', tight && 'app-table--tight')}>
+      <caption className={captionShown ? undefined : 'govuk-visually-hidden'}>{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <HeadCell key={column.id} column={column} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowKey(row)}>
+            {columns.map((column) => (
+              <BodyCell key={column.id} column={column} content={column.cell(row)} />
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      {columns.some((column) => column.total !== undefined) && (
+        <tfoot>
+          <tr>
+            {columns.map((column) => (
+              <BodyCell key={column.id} column={column} content={column.total} />
+            ))}
+          </tr>
+        </tfoot>
+      )}
+    </table>
+  )
+}
+
+function HeadCell<Row>({ column }: { column: Column<Row> }) {
+  const { heading, sort, numeric, quiet } = column
+  return (
+    <th
+      scope="col"
+      className={numeric ? 'num' : undefined}
+      aria-sort={sort ? (sort.now ?? 'none') : undefined}
+    >
+      {sort ? (
+        <a className="app-sort" href={sort.href}>
+          {heading}
+        </a>
+      ) : (
+        <span className={quiet ? 'govuk-visually-hidden' : undefined}>{heading}</span>
+      )}
+    </th>
+  )
+}
+
+function BodyCell<Row>({ column, content }: { column: Column<Row>; content: ReactNode }) {
+  const className = column.numeric ? 'num' : undefined
+  if (column.names)
+    return (
+      <th scope="row" className={className}>
+        {content}
+      </th>
+    )
+  return (
+    <td className={className} data-label={column.quiet ? undefined : column.heading}>
+      {content}
+    </td>
+  )
+}
