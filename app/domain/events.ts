@@ -1,11 +1,21 @@
-import type { Happened } from '#app/kernel/events.ts'
+import type { FamiliesEvent } from './families/events.ts'
+import type { GovernanceEvent } from './governance/events.ts'
+import type { ImportsEvent } from './imports/events.ts'
+import type { MatchingEvent } from './matching/events.ts'
+import type { MentoringEvent } from './mentoring/events.ts'
+import type { PartnersEvent } from './partners/events.ts'
+import type { PeopleEvent } from './people/events.ts'
+import type { RecruitmentEvent } from './recruitment/events.ts'
+import type { VettingEvent } from './vetting/events.ts'
 
 /** Everything that can happen. */
-export type DomainEvent = AccountEvent
-
-export type AccountEvent =
-  | Happened<'account.signed-in', 'accountId'>
-  | Happened<'account.signed-out', 'accountId'>
-  | Happened<'account.invited', 'accountId'>
-  | Happened<'account.reset-asked', 'accountId'>
-  | Happened<'account.password-set', 'accountId'>
+export type DomainEvent =
+  | PeopleEvent
+  | RecruitmentEvent
+  | VettingEvent
+  | FamiliesEvent
+  | MatchingEvent
+  | MentoringEvent
+  | PartnersEvent
+  | GovernanceEvent
+  | ImportsEvent

@@ -1,4 +1,14 @@
 import type { Policy } from '#app/kernel/policy.ts'
+import { cohortsPolicy } from './cohorts/policy.ts'
+import { familiesPolicy } from './families/policy.ts'
+import { governancePolicy } from './governance/policy.ts'
+import { importsPolicy } from './imports/policy.ts'
+import { matchingPolicy } from './matching/policy.ts'
+import { mentoringPolicy } from './mentoring/policy.ts'
+import { partnersPolicy } from './partners/policy.ts'
+import { peoplePolicy } from './people/policy.ts'
+import { recruitmentPolicy } from './recruitment/policy.ts'
+import { vettingPolicy } from './vetting/policy.ts'
 
 /**
  * Who may do what: one row for each action, naming the relations that allow it and the fields each may read.
@@ -6,7 +16,16 @@ import type { Policy } from '#app/kernel/policy.ts'
  * written a second time by hand, and the tests compare them.
  */
 export const policy = {
-  'people.see-own-account': { anyone: 'all' },
+  ...peoplePolicy,
+  ...recruitmentPolicy,
+  ...vettingPolicy,
+  ...familiesPolicy,
+  ...matchingPolicy,
+  ...mentoringPolicy,
+  ...cohortsPolicy,
+  ...partnersPolicy,
+  ...governancePolicy,
+  ...importsPolicy,
 } as const satisfies Policy
 
 export type Action = keyof typeof policy

@@ -4,6 +4,11 @@ import type { Owner } from './vault.ts'
 /** A name to be looked up when the sentence is read, so that the log itself holds no names. */
 export type Mention = { readonly about: 'volunteer' | 'family' | 'account' | 'organisation'; readonly id: string }
 
+export const volunteerNamed = (id: string): Mention => ({ about: 'volunteer', id })
+export const familyNamed = (id: string): Mention => ({ about: 'family', id })
+export const accountNamed = (id: string): Mention => ({ about: 'account', id })
+export const organisationNamed = (id: string): Mention => ({ about: 'organisation', id })
+
 /** A sentence of the audit log: plain words, with the people in it named by id. */
 export type Sentence = readonly (string | Mention)[]
 

@@ -51,7 +51,7 @@ export function executor<E extends Event>(parts: Parts<E>) {
     raw: unknown,
     { key, requestId = newId() }: { key?: string | undefined; requestId?: string } = {},
   ): Promise<ResultOf<C>> {
-    mustBeAbleTo(policy, actor, command.action, command.name)
+    mustBeAbleTo(actor, command.action)
     const input = parsed(command.input, raw)
     return database.write(async (tx) => {
       const form = key ? submissionOf(command, actor, key, input) : undefined
@@ -71,7 +71,7 @@ export function executor<E extends Event>(parts: Parts<E>) {
 
   /** Answers a query and hands back what must be written in the audit log before the answer leaves. */
   async function answer<Q extends AnyQuery>(query: Q, actor: Actor, raw: unknown, requestId: string): Promise<{ answer: AnswerOf<Q>; reads: AuditEntry[] }> {
-    mustBeAbleTo(policy, actor, query.action, query.name)
+    mustBeAbleTo(actor, query.action)
     const input = parsed(query.input, raw)
     const db = database.read
     const now = clock()
@@ -100,6 +100,12 @@ export function executor<E extends Event>(parts: Parts<E>) {
   /** Writes down what was read. It must have happened before the answer leaves: no audit, no data. */
   async function writeReads(reads: readonly AuditEntry[]): Promise<void> {
     if (reads.length > 0) await database.write((tx) => writeAudit(tx, vault.auditKey, newId, reads))
+  }
+
+  /** Refuses with `forbidden` an actor to whom this action is closed, whatever the record. */
+  function mustBeAbleTo(actor: Actor, action: string): void {
+    if (kindsGranted(policy, actor, action).length > 0) return
+    throw new Refused('forbidden', isStranger(actor) ? 'Sign in to go on.' : 'Your account cannot do this.')
   }
 
   const workWith = (tx: Tx, actor: Actor, now: Date): Work => ({
@@ -152,12 +158,7 @@ export function executor<E extends Event>(parts: Parts<E>) {
     return typeof emails === 'function' && !late ? emails(event) : []
   }
 
-  return { execute, answer, ask, writeReads, says: (event: E) => (parts.consequences[event.type as E['type']] as unknown as Consequence<E>).says(event) }
-}
-
-function mustBeAbleTo(policy: Policy, actor: Actor, action: string, name: string): void {
-  if (kindsGranted(policy, actor, action).length > 0) return
-  throw new Refused('forbidden', isStranger(actor) ? 'Sign in to go on.' : `Your account cannot do this (${name}).`)
+  return { execute, answer, ask, writeReads, mustBeAbleTo }
 }
 
 function parsed(schema: z.ZodType, raw: unknown): Record<string, unknown> {

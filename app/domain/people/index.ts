@@ -1,0 +1,2 @@
+export { ownAccount } from './own-account.ts'
+export { account, volunteer } from './records.ts'

@@ -1,0 +1,6 @@
+import type { Policy } from '#app/kernel/policy.ts'
+
+/** Who may do what in this area, and which fields each relation may read. */
+export const peoplePolicy = {
+  'people.see-own-account': { anyone: 'all' },
+} as const satisfies Policy

@@ -1,0 +1,23 @@
+import { defineRecord } from '#app/kernel/records.ts'
+import { accounts, volunteers } from '#db/schema/index.ts'
+
+/** A volunteer: reached by those who coordinate or report for their organisation, by managers, and by themselves. */
+export const volunteer = defineRecord({
+  name: 'volunteer',
+  table: volunteers,
+  reachedBy: {
+    coordinates: { organisation: volunteers.organisationId, district: volunteers.districtId },
+    reports_for: { organisation: volunteers.organisationId },
+    volunteers: { volunteer: volunteers.id },
+    manages: {},
+    safeguards: {},
+    service: {},
+  },
+})
+
+/** An account: managers only, until administrators have their own screens. */
+export const account = defineRecord({
+  name: 'account',
+  table: accounts,
+  reachedBy: { manages: {}, service: {} },
+})

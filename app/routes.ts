@@ -1,0 +1,52 @@
+import { index, type RouteConfig, route } from '@remix-run/route-config'
+
+const at = (file: string) => `routes/${file}.tsx`
+
+/** The map of the service: every address, in the order in which people meet them. */
+export default [
+  index(at('public/home')),
+  route('privacy', at('public/privacy')),
+  route('accessibility', at('public/accessibility')),
+  route('apply', at('apply/apply')),
+  route('apply/received', at('apply/received')),
+  route('refer', at('public/refer')),
+  route('refer/received', at('public/refer-received')),
+
+  route('sign-in', at('account/sign-in')),
+  route('sign-out', at('account/sign-out')),
+  route('reset', at('account/reset')),
+  route('reset/:token', at('account/choose-password'), { id: 'choose-password-after-reset' }),
+  route('invitation/:token', at('account/choose-password'), { id: 'choose-password-when-invited' }),
+  route('start', at('account/start')),
+
+  route('families', at('coordinator/families')),
+  route('families/:matchingProfileId', at('coordinator/family')),
+  route('families/:matchingProfileId/match', at('coordinator/match-family')),
+  route('matches', at('coordinator/matches')),
+  route('matches/:matchId', at('coordinator/match')),
+  route('volunteers', at('coordinator/volunteers')),
+  route('volunteers/new', at('coordinator/new-volunteer')),
+  route('volunteers/:volunteerId', at('coordinator/volunteer')),
+  route('volunteers/:volunteerId/gates/:gate', at('coordinator/record-gate')),
+  route('volunteers/:volunteerId/offer', at('coordinator/mentor-offer')),
+  route('import', at('coordinator/import')),
+  route('import/:importFileId', at('coordinator/import-file')),
+
+  route('visits', at('volunteer/my-visits')),
+  route('visits/matches/:matchId', at('volunteer/my-match')),
+  route('visits/matches/:matchId/log', at('volunteer/log-visit')),
+  route('visits/:visitId', at('volunteer/visit')),
+
+  route('cohort', at('partner/cohort')),
+  route('programme', at('board/programme')),
+  route('programme/evidence', at('board/evidence')),
+
+  route('settings', at('admin/settings')),
+  route('settings/:list', at('admin/reference-list')),
+  route('settings/:list/:itemId', at('admin/reference-item')),
+
+  route('demo/mail', at('demo/mail')),
+  route('demo/mail/:messageId', at('demo/message')),
+
+  route('*', at('public/not-found')),
+] satisfies RouteConfig
