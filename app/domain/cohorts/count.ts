@@ -72,16 +72,14 @@ export function stockOn(people: readonly CountedPerson[], on: Day): string[] {
     .sort()
 }
 
-/** The target for a year on one reading; null where none was set. */
+/** The target for a year on one reading: the latest set for that year or an earlier one, null where none was. */
 export function targetFor(targets: readonly Target[], year: number, basis: TargetBasis): number | null {
-  const latest = targets
-    .filter((target) => target.basis === basis && target.programmeYear <= year)
-    .reduce<Target | null>(
-      (last, target) => (last && last.programmeYear >= target.programmeYear ? last : target),
-      null,
-    )
-  if (!latest) return null
-  return latest.programmeYear === year || latest.andLaterYears ? latest.value : null
+  return (
+    targets
+      .filter((target) => (target.basis ?? basis) === basis && target.programmeYear <= year)
+      .toSorted((a, b) => a.programmeYear - b.programmeYear)
+      .at(-1)?.value ?? null
+  )
 }
 
 type Trained = CohortRecord & { readonly rtOn: Day }

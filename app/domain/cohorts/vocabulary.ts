@@ -6,11 +6,10 @@
 export const targetBases = ['flow', 'stock'] as const
 export type TargetBasis = (typeof targetBases)[number]
 
-/** What was to be reached in a programme year. */
+/** What is to be reached in a programme year, and in each later one until another target takes over. */
 export type Target = {
   readonly programmeYear: number
   readonly value: number
-  readonly basis: TargetBasis
-  /** Holds for each later year too, until a later target says otherwise. */
-  readonly andLaterYears: boolean
+  /** Null when the programme has not said which reading it means: the value then stands for both. */
+  readonly basis: TargetBasis | null
 }

@@ -66,7 +66,3 @@ export const levelOfNeedNames: Readonly<Record<LevelOfNeed, string>> = {
 /** When a family's outcomes are measured. */
 export const reviewPoints = ['baseline', 'mid_point', 'exit', 'six_months_after_exit'] as const
 export type ReviewPoint = (typeof reviewPoints)[number]
-
-/** What was said about one kind of consent on one day. */
-export const consentAnswers = ['given', 'refused', 'withdrawn'] as const
-export type ConsentAnswer = (typeof consentAnswers)[number]

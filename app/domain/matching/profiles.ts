@@ -22,15 +22,8 @@ import type {
 /** Keyed hashes of what a side is connected with, by kind; two sides that share one are linked. */
 export type Connections = Readonly<Record<ConnectionKind, readonly string[]>>
 
-/** What a mentor brings to a match on a given day. */
-export type MentorOffer = {
-  readonly id: string
-  readonly organisationId: string
-  /** Why they are not available on the day (gates, a break), in words; empty when they are. */
-  readonly notAvailable: readonly string[]
-  /** Suspended, or an allegation against them is open. */
-  readonly stoodDown: boolean
-  readonly place: Place | null
+/** What a mentor has told the programme for matching. */
+export type MentorAnswers = {
   readonly travelMode: TravelMode | null
   /** How far they will go to a family, by road. */
   readonly travelLimitKm: number | null
@@ -45,15 +38,42 @@ export type MentorOffer = {
   readonly traits: Readonly<Partial<Record<MentorTrait, boolean>>>
   readonly atEaseWith: Readonly<Partial<Record<HomeFeature, boolean>>>
   readonly wouldRatherNot: readonly Circumstance[] | null
+  /** Families at once. */
+  readonly capacity: number
+}
+
+/** What a mentor brings to a match on a given day: their answers, and what the records say of them. */
+export type MentorOffer = MentorAnswers & {
+  readonly id: string
+  readonly place: Place | null
+  /** Why they are not available on the day (gates, a break), in words; empty when they are. */
+  readonly notAvailable: readonly string[]
+  /** Suspended, or an allegation against them is open. */
+  readonly stoodDown: boolean
   /** What the panel ruled out for them. */
   readonly restrictions: readonly Circumstance[]
   /** What their role and their check allow them to do. */
   readonly clearedFor: readonly MentorActivity[]
-  readonly capacity: number
   /** Matches that take up a place now. */
   readonly openMatches: number
   readonly onProbation: boolean
   readonly connections: Connections
+}
+
+/** A mentor who has been asked nothing yet. */
+export const unaskedMentor: MentorAnswers = {
+  travelMode: null,
+  travelLimitKm: null,
+  slots: null,
+  languages: null,
+  experience: null,
+  childAges: null,
+  interests: null,
+  gender: null,
+  traits: {},
+  atEaseWith: {},
+  wouldRatherNot: null,
+  capacity: 1,
 }
 
 /** What is agreed about abuse in a family, as far as a match must know it. */
@@ -76,10 +96,8 @@ export type VisitRisk = {
 /** A hard rule set aside for one pair, by the people who may. */
 export type RuleSetAside = { readonly mentorId: string; readonly rule: HardRule }
 
-/** What a family asks for in a mentor: its matching profile, never its family file. */
-export type FamilyNeed = {
-  readonly id: string
-  readonly place: Place | null
+/** What a family agreed to share so that a mentor can be found: never its family file. */
+export type FamilyAnswers = {
   readonly slots: readonly Slot[] | null
   /** Languages they are at ease in. */
   readonly languages: readonly string[] | null
@@ -92,7 +110,14 @@ export type FamilyNeed = {
   readonly askedForTraits: readonly MentorTrait[] | null
   readonly homeFeatures: readonly HomeFeature[] | null
   readonly circumstances: readonly Circumstance[] | null
+  /** What the mentor would do with them. */
   readonly activities: readonly MentorActivity[]
+}
+
+/** What a family needs of a mentor on a given day: its answers, and what the records say of it. */
+export type FamilyNeed = FamilyAnswers & {
+  readonly id: string
+  readonly place: Place | null
   /** Consent to share the profile for mentoring, in force on the day. */
   readonly consentInForce: boolean
   readonly domesticAbuse: DomesticAbuse | 'none' | null
@@ -103,4 +128,28 @@ export type FamilyNeed = {
   readonly visitRisk: VisitRisk | null
   readonly connections: Connections
   readonly setAside: readonly RuleSetAside[]
+}
+
+/** A family that has been asked nothing yet. */
+export const unaskedFamily: FamilyAnswers = {
+  slots: null,
+  languages: null,
+  interpreterAgreed: null,
+  goals: null,
+  childAges: null,
+  interests: null,
+  askedForGender: null,
+  askedForTraits: null,
+  homeFeatures: null,
+  circumstances: null,
+  activities: ['mentor_parent_at_home'],
+}
+
+/** No known connection with anybody. */
+export const noConnections: Connections = {
+  household: [],
+  acquaintance: [],
+  danger: [],
+  programme: [],
+  staff: [],
 }
