@@ -1,0 +1,66 @@
+import { render, toPlainText } from '@react-email/render'
+import { createElement } from 'react'
+import { applicationReceived } from './application-received.tsx'
+import type { Addressee, Email } from './email.ts'
+import { enquiryReceived } from './enquiry-received.tsx'
+import { invitation } from './invitation.tsx'
+import { matchMoved } from './match-moved.tsx'
+import { matchProposed } from './match-proposed.tsx'
+import { passwordReset } from './password-reset.tsx'
+
+/** Every e-mail the service can send, by the name of its template. */
+const emails = {
+  invitation,
+  'password-reset': passwordReset,
+  'application-received': applicationReceived,
+  'enquiry-received': enquiryReceived,
+  'match-proposed': matchProposed,
+  'match-moved': matchMoved,
+}
+
+type Known = typeof emails
+
+/** What each template must be given. */
+export type Templates = {
+  [Template in keyof Known]: Known[Template] extends Email<infer Prop>
+    ? Readonly<Record<Prop, string>>
+    : never
+}
+
+export type TemplateName = keyof Templates
+
+/** A template with its props: one of these for every e-mail there is. */
+export type Content = {
+  [Template in TemplateName]: { template: Template; props: Templates[Template] }
+}[TemplateName]
+
+/** The names of all templates. */
+export const templateNames = Object.keys(emails) as readonly TemplateName[]
+
+/** Whether a name, such as one read from the outbox, is that of a template. */
+export const isTemplate = (name: string): name is TemplateName => Object.hasOwn(emails, name)
+
+/** In the text part, headings are not shouted, and a link that is its own text stands there once. */
+const asText = {
+  selectors: [
+    { selector: 'h1', options: { uppercase: false } },
+    { selector: 'a', options: { linkBrackets: false as const, hideLinkHrefIfSameAsText: true } },
+  ],
+}
+
+/** An e-mail as it is sent. */
+export type Rendered = { subject: string; html: string; text: string }
+
+/** Renders an e-mail for somebody; throws when a prop of the template is missing. */
+export async function renderEmail<Template extends TemplateName>(
+  template: Template,
+  props: Templates[Template],
+  { origin, name }: Addressee,
+): Promise<Rendered> {
+  const email: Email = emails[template]
+  const given: Readonly<Record<string, string>> = props
+  const missing = email.props.filter((prop) => !given[prop])
+  if (missing.length > 0) throw new Error(`The e-mail ${template} was not given: ${missing.join(', ')}`)
+  const html = await render(createElement(() => email.body({ ...given, origin, name })))
+  return { subject: email.subject, html, text: toPlainText(html, asText) }
+}
