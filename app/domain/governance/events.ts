@@ -1,2 +1,6 @@
-/** Everything that can happen in this area; `Happened<'type', 'idNames'>`, joined by |. */
-export type GovernanceEvent = never
+import type { Happened } from '#app/kernel/events.ts'
+
+export type GovernanceEvent =
+  | Happened<'reference.saved', 'list' | 'itemId'>
+  | Happened<'target.set', 'targetId' | 'programmeYear' | 'value'>
+  | Happened<'rule.set', 'rule' | 'effectiveFrom'>
