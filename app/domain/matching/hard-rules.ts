@@ -125,11 +125,11 @@ function domesticAbuse({ need: { domesticAbuse }, offer }: Pair): Verdict {
   if (!domesticAbuse.safeContactPlan) return { stop: 'There is no plan for safe contact.' }
   if (domesticAbuse.perpetratorAtHome && !domesticAbuse.agenciesAgreed)
     return { stop: 'The person who is a danger is at home, and the agencies have not agreed to visits.' }
-  if (domesticAbuse.unsafeGenders.length === 0) return null
-  if (offer.gender === null) return { ask: 'Ask: how do they describe their gender?', mustAskFirst: true }
+  // A question here would tell of the abuse, so a gender that is not known counts as unsafe.
+  const unsafe = domesticAbuse.unsafeGenders
   return stopIf(
-    domesticAbuse.unsafeGenders.includes(offer.gender),
-    'It is not safe for this mentor to visit.',
+    unsafe.length > 0 && (offer.gender === null || unsafe.includes(offer.gender)),
+    'As far as is known, it is not safe for this mentor to visit.',
   )
 }
 
