@@ -34,7 +34,7 @@ export function AppHeader({ home, programme, place, person, end }: AppHeaderProp
         {person ? (
           <div className="app-header__me">
             <b>{person.name}</b>
-            {person.role && <span>{person.role} · </span>}
+            {person.role && <span className="app-header__role">{person.role} · </span>}
             <PostLink action={person.signOut}>Sign out</PostLink>
           </div>
         ) : (

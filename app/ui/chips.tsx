@@ -27,29 +27,28 @@ export function Chips({ chips, choose, scale, ...question }: ChipsProps) {
   const { form, name, label, asHeading } = question
   const chosen = textsOf(form, name)
   return (
-    <fieldset
-      className={classNames('app-step', errorOf(form, name) && 'app-step--error')}
-      aria-describedby={describedBy(question)}
-    >
-      <legend>{asHeading ? <h1>{label}</h1> : label}</legend>
-      <QuestionNotes {...question} />
-      <div className={classNames('app-chips', scale && 'app-chips--scale')}>
-        {chips.map((chip, index) => (
-          <span key={chip.value} className={classNames('app-chip', chip.urgent && 'app-chip--urgent')}>
-            <input
-              type={choose === 'one' ? 'radio' : 'checkbox'}
-              id={choiceId(name, index)}
-              name={name}
-              value={chip.value}
-              defaultChecked={chosen.includes(chip.value)}
-            />
-            <label htmlFor={choiceId(name, index)}>
-              {chip.number !== undefined && <b>{chip.number} </b>}
-              {chip.label}
-            </label>
-          </span>
-        ))}
-      </div>
-    </fieldset>
+    <div className={classNames('govuk-form-group', errorOf(form, name) && 'govuk-form-group--error')}>
+      <fieldset className="app-step" aria-describedby={describedBy(question)}>
+        <legend>{asHeading ? <h1>{label}</h1> : label}</legend>
+        <QuestionNotes {...question} />
+        <div className={classNames('app-chips', scale && 'app-chips--scale')}>
+          {chips.map((chip, index) => (
+            <span key={chip.value} className={classNames('app-chip', chip.urgent && 'app-chip--urgent')}>
+              <input
+                type={choose === 'one' ? 'radio' : 'checkbox'}
+                id={choiceId(name, index)}
+                name={name}
+                value={chip.value}
+                defaultChecked={chosen.includes(chip.value)}
+              />
+              <label htmlFor={choiceId(name, index)}>
+                {chip.number !== undefined && <b>{chip.number} </b>}
+                {chip.label}
+              </label>
+            </span>
+          ))}
+        </div>
+      </fieldset>
+    </div>
   )
 }

@@ -93,8 +93,13 @@ function BodyCell<Row>({ column, content }: { column: Column<Row>; content: Reac
       </th>
     )
   return (
-    <td className={className} data-label={column.quiet ? undefined : column.heading}>
+    <td className={className} data-label={column.quiet ? undefined : stackedLabel(column.heading)}>
       {content}
     </td>
   )
+}
+
+/** What stands before a value when the table is stacked: "Counted:", but a question keeps its own mark. */
+function stackedLabel(heading: string): string {
+  return heading.endsWith('?') ? heading : `${heading}:`
 }

@@ -56,9 +56,9 @@ export function Field({
   className,
   ...question
 }: QuestionProps & { children: ReactNode; className?: string }) {
-  const { form, name, label, size, asHeading } = question
+  const { form, name, label, size = 's', asHeading } = question
   const labelElement = (
-    <label className={classNames('govuk-label', size && `govuk-label--${size}`)} htmlFor={name}>
+    <label className={`govuk-label govuk-label--${size}`} htmlFor={name}>
       {label}
     </label>
   )

@@ -39,3 +39,8 @@ export function errorOf(form: FormState, name: string): string | undefined {
 export function hasErrors(form: FormState): boolean {
   return form.message !== undefined || Object.values(form.errors).some((messages) => messages.length > 0)
 }
+
+/** A form opened on a record: its values, unless something typed was kept or has just been sent. */
+export function filledWith(form: FormState, recorded: FormState['values']): FormState {
+  return form.restored || hasErrors(form) ? form : { ...form, values: { ...recorded, ...form.values } }
+}

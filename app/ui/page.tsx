@@ -21,8 +21,8 @@ export function Page({ width = 'full', back, trail, exit, children }: PageProps)
   const narrow = width === 'reading' && 'app-width--narrow'
   return (
     <div className="govuk-width-container">
+      {exit && <ExitThisPage narrow={width === 'reading'} />}
       <div className={classNames('app-before-main', narrow)}>
-        {exit && <ExitThisPage />}
         {back && <BackLink href={back.href}>{back.label}</BackLink>}
         {trail && <Breadcrumbs trail={trail} />}
       </div>
