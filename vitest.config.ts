@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+// Which engine runs is decided below, never by what a developer happens to have set.
+delete process.env['DATABASE_URL']
+
 /** Tests that use the database, and so run on both engines. */
 const ON_BOTH_ENGINES = ['{app,db,emails,test}/**/*.engine.test.{ts,tsx}']
 
@@ -14,7 +17,6 @@ export default defineConfig({
           name: 'sqlite',
           include: ['{app,db,emails,scripts,test}/**/*.test.{ts,tsx}'],
           exclude: ['test/architecture/fixtures/**'],
-          env: { DATABASE_URL: '' },
         },
       },
       {
