@@ -1,3 +1,4 @@
+import { enqueue } from '#app/kernel/outbox.ts'
 import type { ExampleOf } from './example.ts'
 import { builders } from '#test/support/builders.ts'
 
@@ -12,6 +13,12 @@ const saved = (input: object): ExampleOf => async (w) => {
 
 export const governanceExamples = {
   'governance.places': async () => ({ input: {}, related: anyone }),
+  'governance.demo-mail': async () => ({ input: { demo: true }, related: anyone }),
+  'governance.demo-message': async (w) => {
+    await w.database.write((tx) => enqueue(tx, { ...w, now: w.now(), mailDomain: 'localhost' }, [{ template: 'password-reset', to: { kind: 'account', id: 'a' }, props: {} }]))
+    const [message] = await w.outbox()
+    return { input: { demo: true, messageId: message?.id }, related: anyone }
+  },
   'governance.reference-list': async () => ({ input: { list: 'districts' }, related: staff }),
   'governance.reference-item': async () => ({ input: { list: 'districts', itemId: 'new' }, related: managers }),
   'governance.save-organisation': saved({ name: 'Colne Families Trust', kind: 'partner', fromOn: '2026-10-01' }),

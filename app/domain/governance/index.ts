@@ -1,3 +1,4 @@
+export { demoMail, demoMessage } from './demo-mail.ts'
 export { places } from './places.ts'
 export { referenceItem, referenceList } from './reference-list.ts'
 export { inForceOn, type RuleVersion, ruleVersions } from './rules-in-force.ts'

@@ -1,0 +1,34 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { referenceList, referenceLists } from '#app/domain/governance/index.ts'
+import { ask, page } from '#app/http/page.server.ts'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { pageTitle } from '#app/ui/page-title.ts'
+import { Page } from '#app/ui/page.tsx'
+import { Rows } from '#app/ui/rows.tsx'
+import { LISTS } from './lists.ts'
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Settings') }]
+
+export const loader = page({ targets: ask(referenceList, () => ({ list: 'targets' })) })
+
+/** What the programme is made of, list by list. */
+export default function Settings() {
+  const { targets } = useLoaderData<typeof loader>()
+  const inForce = targets.rows.filter((row) => row.values['standing'] === 'in_force')
+  return (
+    <Page>
+      <PageHead title="Settings" lede="Nothing is ever taken off a list. What no longer counts is given a last day, so that past figures stay the same." />
+      <Rows
+        rows={referenceLists.map((list) => ({
+          id: list,
+          title: (
+            <a className="govuk-link" href={`/settings/${list}`}>
+              {LISTS[list].title}
+            </a>
+          ),
+          note: list === 'targets' ? `${LISTS.targets.lede} In force: ${inForce.map((row) => row.title.toLowerCase()).join(', ')}.` : LISTS[list].lede,
+        }))}
+      />
+    </Page>
+  )
+}
