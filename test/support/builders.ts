@@ -149,6 +149,34 @@ export function builders(w: World) {
       )
       return row
     },
+
+    async visit(pair: { id: string; familyId: string; volunteerId: string }, values: Row<typeof schema.visits> & { text?: string } = {}) {
+      const { text, ...rest } = values
+      const id = rest.id ?? newId()
+      const row = {
+        id,
+        matchId: pair.id,
+        familyId: pair.familyId,
+        volunteerId: pair.volunteerId,
+        happenedOn: '2026-11-19',
+        minutes: 120,
+        medium: 'home' as const,
+        present: [],
+        outsideRole: [],
+        worry: 'none' as const,
+        recordedAt: w.now(),
+        recordedBy: 'test',
+        version: 1,
+        ...rest,
+      }
+      await write(async (tx) =>
+        tx.insert(schema.visits).values({
+          ...row,
+          note: text ? await lock(tx, { kind: 'family', id: pair.familyId }, schema.visits.note, id, text) : null,
+        }),
+      )
+      return row
+    },
   }
   return built
 }

@@ -1,4 +1,10 @@
-import type { Consequences } from '#app/kernel/consequences.ts'
+import { type Consequences, familyNamed, say, volunteerNamed } from '#app/kernel/consequences.ts'
 import type { MentoringEvent } from './events.ts'
 
-export const mentoringConsequences: Consequences<MentoringEvent> = {}
+const seenInPlace = { none: 'The coordinator sees it on the match. An urgent worry is a telephone call, never an e-mail.' }
+
+export const mentoringConsequences: Consequences<MentoringEvent> = {
+  'visit.logged': { says: (e) => say`A visit of ${volunteerNamed(e.volunteerId)} with ${familyNamed(e.familyId)} on ${e.happenedOn} was logged`, emails: seenInPlace },
+  'visit.corrected': { says: (e) => say`${volunteerNamed(e.volunteerId)} corrected the visit of ${e.happenedOn}`, emails: seenInPlace },
+  'visit.added-to': { says: (e) => say`${volunteerNamed(e.volunteerId)} added to the visit of ${e.happenedOn}`, emails: seenInPlace },
+}

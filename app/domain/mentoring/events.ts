@@ -1,2 +1,8 @@
-/** Everything that can happen in this area; `Happened<'type', 'idNames'>`, joined by |. */
-export type MentoringEvent = never
+import type { Happened } from '#app/kernel/events.ts'
+
+type Ids = 'visitId' | 'matchId' | 'familyId' | 'volunteerId' | 'happenedOn'
+
+export type MentoringEvent =
+  | Happened<'visit.logged', Ids | 'worry'>
+  | Happened<'visit.corrected', Ids>
+  | Happened<'visit.added-to', Ids>

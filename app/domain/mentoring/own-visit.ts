@@ -1,0 +1,60 @@
+import { asc, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { id } from '#app/kernel/inputs.ts'
+import { defineQuery } from '#app/kernel/query.ts'
+import { locked } from '#app/kernel/vault.ts'
+import { matchingProfiles, visitAddenda, visits } from '#db/schema/index.ts'
+import { visit } from './records.ts'
+import { mayStillEdit } from './visit-rules.ts'
+
+/** One visit in full, for the mentor who logged it. */
+export const ownVisit = defineQuery({
+  name: 'mentoring.own-visit',
+  action: 'mentoring.see-visit',
+  on: visit,
+  input: z.object({ visitId: id }),
+  reveals: {
+    visitId: 'T1',
+    matchId: 'T1',
+    familyId: 'T1',
+    firstNames: 'T2',
+    happenedOn: 'T1',
+    startedAt: 'T1',
+    minutes: 'T1',
+    medium: 'T1',
+    present: 'T2',
+    outsideRole: 'T2',
+    note: 'T3',
+    mood: 'T3',
+    worry: 'T3',
+    miles: 'T1',
+    nextVisitOn: 'T1',
+    addenda: 'T3',
+    mayEdit: 'T1',
+    version: 'T1',
+  },
+  async run({ db, visit: row, now }) {
+    const [profile] = await db.select().from(matchingProfiles).where(eq(matchingProfiles.id, row.familyId))
+    const addenda = await db.select().from(visitAddenda).where(eq(visitAddenda.visitId, row.id)).orderBy(asc(visitAddenda.recordedAt))
+    return {
+      visitId: row.id,
+      matchId: row.matchId,
+      familyId: row.familyId,
+      firstNames: profile ? locked(matchingProfiles.firstNames, profile.id, profile.firstNames) : null,
+      happenedOn: row.happenedOn,
+      startedAt: row.startedAt,
+      minutes: row.minutes,
+      medium: row.medium,
+      present: row.present,
+      outsideRole: row.outsideRole,
+      note: locked(visits.note, row.id, row.note),
+      mood: row.mood,
+      worry: row.worry,
+      miles: row.miles,
+      nextVisitOn: row.nextVisitOn,
+      addenda: addenda.map((one) => ({ at: one.recordedAt, note: locked(visitAddenda.note, one.id, one.note) })),
+      mayEdit: mayStillEdit(row.recordedAt, now),
+      version: row.version,
+    }
+  },
+})

@@ -1,0 +1,51 @@
+import { builders } from '#test/support/builders.ts'
+import type { World } from '#test/support/world.ts'
+import type { Example, ExampleOf } from './example.ts'
+
+/** A match under way with one visit logged, and everybody who stands to it. */
+async function aVisitedMatch(w: World) {
+  const build = builders(w)
+  const organisation = await build.organisation()
+  const district = await build.district()
+  const place = { organisationId: organisation.id, districtId: district.id }
+  const volunteer = await build.volunteer(place)
+  const family = await build.family(place)
+  const match = await build.match({ familyId: family.id, volunteerId: volunteer.id, stage: 'active' })
+  const visit = await build.visit(match)
+  const related: Example['related'] = {
+    coordinates: { kind: 'coordinates', organisation: organisation.id, district: district.id },
+    mentors: { kind: 'mentors', match: match.id, family: family.id, volunteer: volunteer.id },
+    volunteers: { kind: 'volunteers', volunteer: volunteer.id },
+    key_works: { kind: 'key_works', family: family.id },
+    manages: { kind: 'manages' },
+    safeguards: { kind: 'safeguards' },
+    service: { kind: 'service' },
+  }
+  return { match, visit, related }
+}
+
+const answers = { happenedOn: '2026-11-21', minutes: 120, medium: 'home', worry: 'none' }
+
+export const mentoringExamples = {
+  'mentoring.log-visit': async (w) => {
+    const { match, related } = await aVisitedMatch(w)
+    return { input: { matchId: match.id, ...answers }, related }
+  },
+  'mentoring.correct-visit': async (w) => {
+    const { visit, related } = await aVisitedMatch(w)
+    return { input: { visitId: visit.id, version: 1, ...answers }, related }
+  },
+  'mentoring.add-to-visit': async (w) => {
+    const { visit, related } = await aVisitedMatch(w)
+    return { input: { visitId: visit.id, addendum: 'The form came back signed.' }, related }
+  },
+  'mentoring.own-visits': async (w) => ({ input: {}, related: (await aVisitedMatch(w)).related }),
+  'mentoring.own-visit': async (w) => {
+    const { visit, related } = await aVisitedMatch(w)
+    return { input: { visitId: visit.id }, related }
+  },
+  'mentoring.visits-of-match': async (w) => {
+    const { match, related } = await aVisitedMatch(w)
+    return { input: { matchId: match.id }, related }
+  },
+} satisfies Record<string, ExampleOf>
