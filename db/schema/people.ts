@@ -23,6 +23,8 @@ export const volunteers = c.table(
     phone: c.personal(),
     phoneIndex: c.words(),
     dateOfBirth: c.personal(),
+    /** Why they would like to be a mentor, in their own words. */
+    motivation: c.personal(),
     role: c.oneOf(volunteerRoles).notNull(),
     stage: c.oneOf(volunteerStages).notNull(),
     source: c.words(),
