@@ -1,4 +1,8 @@
 import type { Policy } from '#app/kernel/policy.ts'
 
 /** Who may do what in this area, and which fields each relation may read. */
-export const cohortsPolicy = {} as const satisfies Policy
+export const cohortsPolicy = {
+  'cohorts.see-programme': { manages: 'all' },
+  'cohorts.see-organisation': { manages: 'all', reports_for: 'all', coordinates: 'all' },
+  'cohorts.open-evidence': { manages: 'all', reports_for: 'all', coordinates: 'all' },
+} as const satisfies Policy

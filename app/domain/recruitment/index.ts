@@ -1,0 +1,1 @@
+export { spellsAway, type StageChange } from './spells-away.ts'
