@@ -5,10 +5,15 @@ import {
   Meta,
   Outlet,
   Scripts,
+  useLocation,
   useMatches,
   useRouteError,
+  useRouteLoaderData,
 } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
+import { homeOf, navOf, roleOf, shellOf } from './chrome.ts'
+import { ownAccount } from './domain/people/index.ts'
+import { ask, page } from './http/page.server.ts'
 import styles from './styles/main.scss?url'
 import { ErrorPage, errorKindOf, errorTitle } from './ui/error-page.tsx'
 import { pageTitle } from './ui/page-title.ts'
@@ -19,6 +24,8 @@ export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: styles },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
 ]
+
+export const loader = page({ account: ask(ownAccount, () => ({})) })
 
 export const meta: MetaFunction = ({ error }) => [
   { title: error ? pageTitle(errorTitle(errorKindOf(statusOf(error)))) : 'Alongside' },
@@ -52,7 +59,38 @@ function HydrationScripts({ nonce }: { nonce?: string }) {
 }
 
 export default function App() {
-  return <Outlet />
+  return (
+    <Frame>
+      <Outlet />
+    </Frame>
+  )
+}
+
+const SIGN_IN = (
+  <a className="govuk-link" href="/sign-in">
+    Sign in
+  </a>
+)
+
+/** The header, navigation and footer of whoever is looking. */
+function Frame({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation()
+  const account = useRouteLoaderData<typeof loader>('root')?.account
+  const seen = { kind: account?.kind ?? null, relations: account?.relations ?? ['anyone' as const] }
+  return (
+    <Shell
+      kind={shellOf(seen)}
+      home={homeOf(seen)}
+      nav={navOf(seen, pathname)}
+      {...(account?.programme ? { programme: account.programme.name, place: account.programme.host } : {})}
+      {...(account?.displayName
+        ? { person: { name: account.displayName, role: roleOf(seen), signOut: '/sign-out' } }
+        : { headerEnd: SIGN_IN })}
+      footer="Alongside runs peer mentoring for families. Every look at a record is logged."
+    >
+      {children}
+    </Shell>
+  )
 }
 
 /** Whatever went wrong, a whole page says so in plain words. */
@@ -60,9 +98,9 @@ export function ErrorBoundary() {
   const error = useRouteError()
   const { reference } = useContext(RequestFactsContext)
   return (
-    <Shell kind="public">
+    <Frame>
       <ErrorPage kind={errorKindOf(statusOf(error))} reference={reference} />
-    </Shell>
+    </Frame>
   )
 }
 

@@ -83,3 +83,11 @@ export function asResponse(problem: unknown, work: RequestWork): unknown {
 export function toSignIn({ url }: RequestWork): Response {
   return redirect(`/sign-in?then=${encodeURIComponent(url.pathname + url.search)}`)
 }
+
+/** The loader of every address that leads nowhere. */
+export const nowhere = guarded(
+  (): null => {
+    throw data({ message: 'There is no such page.' }, { status: 404 })
+  },
+  { asks: [], does: [] },
+)

@@ -2,7 +2,7 @@ import { and, inArray, isNotNull, type SQL } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { journeySteps, volunteers } from '#db/schema/index.ts'
 import { spellsAway, type StageChange } from '../recruitment/index.ts'
-import { type ServiceFile, vettingFilesOf } from '../vetting/index.ts'
+import { type ServiceFile, vettingFiles } from '../vetting/index.ts'
 
 /** One counted person with the dated records that the count rests on. */
 export type CohortFile = ServiceFile & {
@@ -31,7 +31,7 @@ export async function cohortFiles(db: Reader, within?: SQL): Promise<CohortFile[
     .from(volunteers)
     .where(and(isNotNull(volunteers.recruitedAndTrainedOn), within))
     .orderBy(volunteers.recruitedAndTrainedOn, volunteers.id)
-  const [vetting, changes] = await Promise.all([vettingFilesOf(db, people), stageChangesOf(db, people.map(({ id }) => id))])
+  const [vetting, changes] = await Promise.all([vettingFiles(db, people), stageChangesOf(db, people.map(({ id }) => id))])
   return people.flatMap(({ id, overseasNeeded, recruitedAndTrainedOn, ...person }) => {
     const file = vetting.get(id)
     return file && recruitedAndTrainedOn

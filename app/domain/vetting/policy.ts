@@ -1,4 +1,6 @@
 import type { Policy } from '#app/kernel/policy.ts'
 
 /** Who may do what in this area, and which fields each relation may read. */
-export const vettingPolicy = {} as const satisfies Policy
+export const vettingPolicy = {
+  'vetting.record-gate': { coordinates: 'all' },
+} as const satisfies Policy

@@ -1,10 +1,8 @@
-import type { MetaFunction } from '@remix-run/node'
-import { ErrorPage, errorTitle } from '#app/ui/error-page.tsx'
-import { pageTitle } from '#app/ui/page-title.ts'
+import { nowhere } from '#app/http/page.server.ts'
 
-export const meta: MetaFunction = () => [{ title: pageTitle(errorTitle('not-found')) }]
+export const loader = nowhere
 
-/** Every address that leads nowhere. */
+/** Every address that leads nowhere: the loader answers 404, and the error page is drawn in its place. */
 export default function NotFound() {
-  return <ErrorPage kind="not-found" />
+  return null
 }

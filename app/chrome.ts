@@ -1,0 +1,52 @@
+import type { RelationKind } from './kernel/actor.ts'
+import type { NavItem } from './ui/app-nav.tsx'
+import type { ShellKind } from './ui/shell.tsx'
+
+type Area = { href: string; label: string; openTo: readonly RelationKind[] }
+
+/** The parts of the service that staff see, each for those whose work is there, in the order of the day. */
+const STAFF_AREAS: readonly Area[] = [
+  { href: '/families', label: 'Families', openTo: ['coordinates', 'manages'] },
+  { href: '/volunteers', label: 'Volunteers', openTo: ['coordinates', 'manages'] },
+  { href: '/matches', label: 'Matches', openTo: ['coordinates', 'manages'] },
+  { href: '/programme', label: 'Programme', openTo: ['manages'] },
+  { href: '/cohort', label: 'Our cohort', openTo: ['reports_for'] },
+  { href: '/import', label: 'Import', openTo: ['coordinates', 'manages'] },
+  { href: '/settings', label: 'Settings', openTo: ['manages'] },
+]
+
+const VOLUNTEER_AREAS: readonly Area[] = [{ href: '/visits', label: 'Visits', openTo: ['volunteers'] }]
+
+const PUBLIC_AREAS: readonly Area[] = [
+  { href: '/', label: 'Become a mentor', openTo: ['anyone'] },
+  { href: '/refer', label: 'Ask for a mentor', openTo: ['anyone'] },
+]
+
+/** What a role is called in the header; the first that somebody holds. */
+const ROLE_NAMES: readonly [RelationKind, string][] = [
+  ['manages', 'Programme manager'],
+  ['safeguards', 'Safeguarding lead'],
+  ['coordinates', 'Coordinator'],
+  ['reports_for', 'Partner'],
+  ['key_works', 'Key worker'],
+  ['volunteers', 'Volunteer'],
+]
+
+export type Account = { kind: 'staff' | 'volunteer' | 'family' | null; relations: readonly RelationKind[] }
+
+/** Which of the frames is drawn around a page for this account. */
+export const shellOf = ({ kind }: Account): ShellKind => kind ?? 'public'
+
+/** The parts of the service this account is shown, with the one it stands in marked. */
+export function navOf(account: Account, pathname: string): NavItem[] {
+  const areas = { staff: STAFF_AREAS, volunteer: VOLUNTEER_AREAS, family: [], public: PUBLIC_AREAS }[shellOf(account)]
+  return areas
+    .filter(({ openTo }) => openTo.some((kind) => account.relations.includes(kind)))
+    .map(({ href, label }) => ({ href, label, current: pathname === href || (href !== '/' && pathname.startsWith(`${href}/`)) }))
+}
+
+/** The first screen of an account: where signing in and the mark in the header lead. */
+export const homeOf = (account: Account): string => navOf(account, '').at(0)?.href ?? '/'
+
+/** What the header calls this account's role. */
+export const roleOf = ({ relations }: Account): string | undefined => ROLE_NAMES.find(([kind]) => relations.includes(kind))?.[1]

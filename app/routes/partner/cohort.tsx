@@ -1,0 +1,34 @@
+import { type MetaFunction, useLoaderData } from '@remix-run/react'
+import { organisationCohort, sayProgrammeYear } from '#app/domain/cohorts/index.ts'
+import { ask, page } from '#app/http/page.server.ts'
+import { held } from '#app/kernel/actor.ts'
+import { sayDay } from '#app/kernel/day.ts'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { pageTitle } from '#app/ui/page-title.ts'
+import { Page } from '#app/ui/page.tsx'
+import { CohortFigures, people } from '../board/cohort-figures.tsx'
+import { CohortYears } from '../board/cohort-years.tsx'
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Our cohort') }]
+
+export const loader = page({
+  cohort: ask(organisationCohort, ({ visitor }) => ({ organisationId: held(visitor.actor, 'reports_for').at(0)?.organisation ?? 'none' })),
+})
+
+/** A partner's own numbers, each opening to its own people. */
+export default function OurCohort() {
+  const { cohort } = useLoaderData<typeof loader>()
+  const current = cohort.years.at(-1)
+  if (!current) return null
+  return (
+    <Page>
+      <PageHead
+        caption={`${cohort.name}, ${sayProgrammeYear(current.programmeYear).toLowerCase()}: ${sayDay(current.from)} to ${sayDay(current.to)}`}
+        title={`${people(current.flow)} recruited and trained this year`}
+        lede={`${people(current.stock)} in post on ${sayDay(current.stockOn)}.`}
+      />
+      <CohortFigures year={current} evidenceFor={cohort.organisationId} />
+      <CohortYears years={cohort.years} evidenceFor={cohort.organisationId} />
+    </Page>
+  )
+}
