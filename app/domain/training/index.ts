@@ -1,0 +1,2 @@
+export { mandatoryModules } from './mandatory-modules.ts'
+export { defaultModules, modulesBeforeObservedPractice, type TrainingModule } from './vocabulary.ts'
