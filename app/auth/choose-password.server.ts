@@ -12,7 +12,7 @@ import { whyNot } from './password-rules.ts'
 import { hashPassword } from './passwords.server.ts'
 import { endSessionsOf } from './sessions.server.ts'
 import { forget } from './throttle.server.ts'
-import { isTokenGood, type Purpose, useToken, useUpTokensOf } from './tokens.server.ts'
+import { isTokenGood, type Purpose, spendToken, spendTokensOf } from './tokens.server.ts'
 
 const input = z.strictObject({
   password: z.string({ error: 'Enter a password' }).superRefine((password, check) => {
@@ -37,7 +37,7 @@ function choosing(purpose: Purpose, name: string): Step<typeof input> {
       // Before the transaction, which must be short: of several at once, the first to use the link wins.
       const passwordHash = await hashPassword(password)
       await platform.database.write(async (tx) => {
-        const accountId = await useToken(tx, purpose, token, platform.clock())
+        const accountId = await spendToken(tx, purpose, token, platform.clock())
         if (!accountId) throw linkIsOver()
         await setPassword(tx, platform, accountId, passwordHash)
         await writeDown(
@@ -75,7 +75,7 @@ async function setPassword(
     .returning({ id: accounts.id, email: accounts.email })
   if (!account) throw linkIsOver()
   await endSessionsOf(tx, platform, accountId)
-  await useUpTokensOf(tx, accountId, platform.clock())
+  await spendTokensOf(tx, accountId, platform.clock())
   const [email] = await platform.vault.open(tx, [locked(accounts.email, account.id, account.email)])
   if (email) await forget(platform, tx, { by: 'account', who: email })
 }

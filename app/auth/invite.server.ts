@@ -6,7 +6,7 @@ import type { Tx } from '#db/client.ts'
 import { accounts } from '#db/schema/index.ts'
 import { emailIndex, sendLink, writeDown } from './accounts.server.ts'
 import type { AccountKind } from './session-limits.ts'
-import { useUpTokensOf } from './tokens.server.ts'
+import { spendTokensOf } from './tokens.server.ts'
 
 /** Somebody who shall be able to sign in. */
 export type Invited = { kind: AccountKind; displayName: string; email: string }
@@ -25,7 +25,7 @@ export async function invite(
 ): Promise<{ accountId: string }> {
   return platform.database.write(async (tx) => {
     const accountId = (await waiting(tx, platform, person)) ?? (await addAccount(tx, platform, person))
-    await useUpTokensOf(tx, accountId, platform.clock())
+    await spendTokensOf(tx, accountId, platform.clock())
     await sendLink(tx, platform, 'invitation', accountId)
     await writeDown(
       tx,

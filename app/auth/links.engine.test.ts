@@ -103,14 +103,16 @@ test('a reset sets the password, ends every session and every other link, and st
   const second = await resetLink(account)
   for (let time = 0; time < 12; time += 1) await isIn(account.email, 'not the password')
 
-  expect(await browser(w).take(chooseAfterReset, { password }, { token: second })).toMatchObject({
+  expect(await browser(w).take(chooseAfterReset, { password }, { params: { token: second } })).toMatchObject({
     to: '/sign-in?after=choosing',
   })
   expect(await phone.visit()).toMatchObject({ account: null, lapsedAccountId: null })
   expect(await desk.visit()).toMatchObject({ account: null, lapsedAccountId: null })
   expect(await isIn(account.email, old)).toBe(false)
   expect(await isIn(account.email, password)).toBe(true)
-  await expect(browser(w).take(chooseAfterReset, { password }, { token: first })).rejects.toMatchObject(over)
+  await expect(
+    browser(w).take(chooseAfterReset, { password }, { params: { token: first } }),
+  ).rejects.toMatchObject(over)
   expect(
     (await w.audit()).filter((row) => row.event === 'account.password-set' && row.actorId === account.id),
   ).toHaveLength(1)
@@ -120,7 +122,7 @@ test('of twenty posts of one link at once, one sets the password', async () => {
   const account = await person()
   const token = await resetLink(account)
   const attempts = Array.from({ length: 20 }, (_, number) =>
-    browser(w).take(chooseAfterReset, { password: `${password} ${number}` }, { token }),
+    browser(w).take(chooseAfterReset, { password: `${password} ${number}` }, { params: { token } }),
   )
   const answers = await Promise.allSettled(attempts)
   const winners = answers.flatMap((answer, number) => (answer.status === 'fulfilled' ? [number] : []))
@@ -145,9 +147,9 @@ test.each([
   const choose = purpose === 'reset' ? chooseAfterReset : chooseWhenInvited
   const [inTime, late] = [await begin(), await begin()]
   w.later(works - 1)
-  await browser(w).take(choose, { password }, { token: inTime })
+  await browser(w).take(choose, { password }, { params: { token: inTime } })
   w.later(1)
-  await expect(browser(w).take(choose, { password }, { token: late })).rejects.toMatchObject(over)
+  await expect(browser(w).take(choose, { password }, { params: { token: late } })).rejects.toMatchObject(over)
 })
 
 test('the link of a reset is no invitation, nor the other way round', async () => {
@@ -158,19 +160,23 @@ test('the link of a reset is no invitation, nor the other way round', async () =
     email: newEmail(),
   })
   const invitation = (await tokensSent(w, accountId)).at(-1) ?? ''
-  await expect(browser(w).take(chooseWhenInvited, { password }, { token: reset })).rejects.toMatchObject(over)
-  await expect(browser(w).take(chooseAfterReset, { password }, { token: invitation })).rejects.toMatchObject(
-    over,
-  )
-  await browser(w).take(chooseAfterReset, { password }, { token: reset })
-  await browser(w).take(chooseWhenInvited, { password }, { token: invitation })
+  await expect(
+    browser(w).take(chooseWhenInvited, { password }, { params: { token: reset } }),
+  ).rejects.toMatchObject(over)
+  await expect(
+    browser(w).take(chooseAfterReset, { password }, { params: { token: invitation } }),
+  ).rejects.toMatchObject(over)
+  await browser(w).take(chooseAfterReset, { password }, { params: { token: reset } })
+  await browser(w).take(chooseWhenInvited, { password }, { params: { token: invitation } })
 })
 
 test('a password that is too short or too well known does not use the link up', async () => {
   const token = await resetLink(await person())
   for (const poor of ['short', 'password1234'])
-    await expect(browser(w).take(chooseAfterReset, { password: poor }, { token })).rejects.toThrow()
-  expect(await browser(w).take(chooseAfterReset, { password }, { token })).toMatchObject({
+    await expect(
+      browser(w).take(chooseAfterReset, { password: poor }, { params: { token } }),
+    ).rejects.toThrow()
+  expect(await browser(w).take(chooseAfterReset, { password }, { params: { token } })).toMatchObject({
     to: '/sign-in?after=choosing',
   })
 })
@@ -182,8 +188,10 @@ test('somebody invited twice has one account, and only the newer link works; onc
     await invite(w.platform, w.actor('manager'), { ...invited, email: invited.email.toUpperCase() }),
   ).toEqual({ accountId })
   const [first = '', second = ''] = await tokensSent(w, accountId)
-  await expect(browser(w).take(chooseWhenInvited, { password }, { token: first })).rejects.toMatchObject(over)
-  await browser(w).take(chooseWhenInvited, { password }, { token: second })
+  await expect(
+    browser(w).take(chooseWhenInvited, { password }, { params: { token: first } }),
+  ).rejects.toMatchObject(over)
+  await browser(w).take(chooseWhenInvited, { password }, { params: { token: second } })
   expect(await isIn(invited.email, password)).toBe(true)
   await expect(invite(w.platform, w.actor('manager'), invited)).rejects.toMatchObject({ code: 'conflict' })
   expect(
@@ -197,7 +205,9 @@ test('an account disabled while its link was on the way stays as it was', async 
   await w.database.write((tx) =>
     tx.update(accounts).set({ disabledAt: w.now() }).where(eq(accounts.id, account.id)),
   )
-  await expect(browser(w).take(chooseAfterReset, { password }, { token })).rejects.toMatchObject(over)
+  await expect(browser(w).take(chooseAfterReset, { password }, { params: { token } })).rejects.toMatchObject(
+    over,
+  )
   const [row] = await w.database.read.select().from(accounts).where(eq(accounts.id, account.id))
   expect(row?.passwordHash).toBe(passwordHash)
 })
@@ -208,9 +218,9 @@ test('when the change cannot be written down, nothing is changed and the link st
   const [earlier] = await w.audit()
   // why: an id that is taken is the simplest way to an audit log that cannot be written.
   const taken = vi.spyOn(w.platform, 'newId').mockReturnValue(earlier?.id ?? '')
-  await expect(browser(w).take(chooseAfterReset, { password }, { token })).rejects.toThrow()
+  await expect(browser(w).take(chooseAfterReset, { password }, { params: { token } })).rejects.toThrow()
   taken.mockRestore()
   expect(await isIn(account.email, old)).toBe(true)
-  await browser(w).take(chooseAfterReset, { password }, { token })
+  await browser(w).take(chooseAfterReset, { password }, { params: { token } })
   expect(await isIn(account.email, password)).toBe(true)
 })

@@ -15,7 +15,7 @@ test.each([
 })
 
 test.each([
-  undefined,
+  null,
   '',
   'visits',
   'https://evil.example/',

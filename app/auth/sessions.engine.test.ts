@@ -41,16 +41,14 @@ async function signedIn(
 
 const grant = (accountId: string, kind: 'manages' | 'safeguards') =>
   w.database.write((tx) =>
-    tx
-      .insert(relations)
-      .values({
-        id: w.newId(),
-        accountId,
-        kind,
-        fromOn: '2020-01-01',
-        grantedBy: 'test',
-        recordedAt: w.now(),
-      }),
+    tx.insert(relations).values({
+      id: w.newId(),
+      accountId,
+      kind,
+      fromOn: '2020-01-01',
+      grantedBy: 'test',
+      recordedAt: w.now(),
+    }),
   )
 
 const rowsOf = (accountId: string) =>

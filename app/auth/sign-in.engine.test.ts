@@ -42,10 +42,14 @@ test('the right password signs in, writes it down by id alone, and leads to the 
 test('signing in goes on to where somebody was going, when that is one of our own pages', async () => {
   const { email } = await person()
   const b = browser(w)
-  expect(await b.take(signIn, { email, password: right, then: '/visits?page=2' })).toMatchObject({
+  expect(
+    await b.take(signIn, { email, password: right }, { at: '/sign-in?then=/visits?page=2' }),
+  ).toMatchObject({
     to: '/visits?page=2',
   })
-  expect(await b.take(signIn, { email, password: right, then: '//evil.example' })).toMatchObject({
+  expect(
+    await b.take(signIn, { email, password: right }, { at: '/sign-in?then=//evil.example' }),
+  ).toMatchObject({
     to: '/start',
   })
 })

@@ -18,19 +18,20 @@ const KINDS = ['staff', 'volunteer', 'family'] as const satisfies readonly Accou
 const input = z.strictObject({
   email: z.string({ error: 'Enter your e-mail address' }).trim().max(254, 'Enter a shorter e-mail address'),
   password: z.string({ error: 'Enter your password' }).max(1_000, 'Enter a shorter password'),
-  /** Where the person was going when they were asked to sign in. */
-  then: z.string().max(2_000).optional(),
   /** Which account, when one e-mail address and one password have several. */
   kind: z.enum(KINDS).optional(),
 })
 
 type Input = z.output<typeof input>
 
-/** Signs somebody in. An unknown address and a wrong password are told apart neither by words nor by time. */
+/**
+ * Signs somebody in, and leads them to where they were going: the `then` of the address. An unknown address and a wrong password are told apart neither
+ * by words nor by time.
+ */
 export const signIn: Step<typeof input> = step({
   name: 'account.sign-in',
   input,
-  async run({ context, request, input: typed }) {
+  async run({ context, request, url, input: typed }) {
     const { platform } = context
     const sources = sourcesOf(typed, context)
     await mustNotWait(platform, sources)
@@ -48,7 +49,7 @@ export const signIn: Step<typeof input> = step({
       return startSession(tx, platform, account)
     })
     return {
-      to: localPath(typed.then, platform.config.origin) ?? FIRST_SCREEN,
+      to: localPath(url.searchParams.get('then'), platform.config.origin) ?? FIRST_SCREEN,
       headers: { 'set-cookie': cookie },
     }
   },

@@ -40,14 +40,11 @@ const perMinute =
     return { allowed: true, tries: { count: count + 1, lastAt: now, blockedUntil: null } }
   }
 
-/** For how long tries are remembered at all, in milliseconds. */
-export const FORGOTTEN_AFTER = 24 * 60 * MINUTE
-
 const account = backOff({
   free: 10,
   firstPause: 30 * SECOND,
   longestPause: 15 * MINUTE,
-  forgottenAfter: FORGOTTEN_AFTER,
+  forgottenAfter: 24 * 60 * MINUTE,
 })
 
 /** Each link is an e-mail in somebody's inbox, whoever asked for it. */

@@ -1,8 +1,8 @@
-import { eq, lt } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Platform } from '#app/platform.server.ts'
 import type { Tx } from '#db/client.ts'
 import { signInFailures } from '#db/schema/index.ts'
-import { FORGOTTEN_AFTER, type ThrottledBy, throttleRules } from './throttle-rules.ts'
+import { type ThrottledBy, throttleRules } from './throttle-rules.ts'
 
 /** What a try is counted under: a rule, and the e-mail address or client address it is about. */
 export type Source = { by: ThrottledBy; who: string }
@@ -46,12 +46,6 @@ export async function takeBack(platform: Platform, tx: Tx, source: Source): Prom
 /** Starts the count again: whoever it is about has shown who they are. */
 export async function forget(platform: Platform, tx: Tx, source: Source): Promise<void> {
   await tx.delete(signInFailures).where(eq(signInFailures.source, keyOf(platform, source)))
-}
-
-/** Deletes what is too old to count. */
-export async function forgetOldTries({ database, clock }: Platform): Promise<void> {
-  const old = new Date(clock().getTime() - FORGOTTEN_AFTER)
-  await database.write((tx) => tx.delete(signInFailures).where(lt(signInFailures.lastAt, old)))
 }
 
 /** A keyed fingerprint: the table tells nobody which addresses were tried. */

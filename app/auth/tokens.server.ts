@@ -29,7 +29,7 @@ export async function isTokenGood(db: Reader, purpose: Purpose, token: string, n
 }
 
 /** Uses a link up: of any number of tries at once, one gets the account, and the others null. */
-export async function useToken(tx: Tx, purpose: Purpose, token: string, now: Date): Promise<string | null> {
+export async function spendToken(tx: Tx, purpose: Purpose, token: string, now: Date): Promise<string | null> {
   const [used] = await tx
     .update(tokens)
     .set({ usedAt: now })
@@ -39,7 +39,7 @@ export async function useToken(tx: Tx, purpose: Purpose, token: string, now: Dat
 }
 
 /** Makes every other link of an account worthless. */
-export async function useUpTokensOf(tx: Tx, accountId: string, now: Date): Promise<void> {
+export async function spendTokensOf(tx: Tx, accountId: string, now: Date): Promise<void> {
   await tx
     .update(tokens)
     .set({ usedAt: now })

@@ -8,6 +8,8 @@ import { locked } from '#app/kernel/vault.ts'
 import { accounts, outbox } from '#db/schema/index.ts'
 import type { World } from './world.ts'
 
+type Where = { params?: Record<string, string>; at?: string }
+
 /** A browser that keeps its cookie and takes the steps of the account pages, without a server between. */
 export function browser(w: World, { address = '192.0.2.1' }: { address?: string } = {}) {
   let cookie: string | null = null
@@ -21,8 +23,8 @@ export function browser(w: World, { address = '192.0.2.1' }: { address?: string 
     },
     visit: (): Promise<Visitor> => findVisitor(w.platform, requestTo(w.platform.config.origin)),
 
-    async take<I extends z.ZodType>(step: Step<I>, raw: z.input<I>, params: Record<string, string> = {}) {
-      const url = new URL(w.platform.config.origin)
+    async take<I extends z.ZodType>(step: Step<I>, raw: z.input<I>, { params = {}, at = '/' }: Where = {}) {
+      const url = new URL(at, w.platform.config.origin)
       const request = requestTo(url.href)
       const visitor = await findVisitor(w.platform, request)
       const answer = await step.run({ request, params, url, context, visitor, input: step.input.parse(raw) })
