@@ -205,6 +205,11 @@ describe('checking the log', () => {
       expect(await verify()).toEqual(broken(5, idAt(5), 'link-wrong'))
     })
 
+    test('when what a place says came before it was written over', async () => {
+      await tamper(`update audit_chain set previous = link where seq = 5`)
+      expect(await verify()).toEqual(broken(5, idAt(5), 'link-wrong'))
+    })
+
     test('when a row was slipped in without the key', async () => {
       const [row] = await w.database.read
         .select()
