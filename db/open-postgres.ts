@@ -13,15 +13,14 @@ const MOST_TRIES = 10
 /** Any number both sides agree on: only one process migrates at a time. */
 const MIGRATION_LOCK = 250_500_750
 
-/** Opens a PostgreSQL database: a pool of connections, serializable transactions, retried when asked. */
+/** Opens a PostgreSQL database: connections that only read, and others for serializable transactions, retried when asked. */
 export function openPostgres(url: string): Database {
-  const pool = new pg.Pool({ connectionString: url, max: Number(process.env['DATABASE_POOL'] ?? 10), statement_timeout: 30_000 })
-  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => undefined)
-  const database = drizzle(pool, { casing: 'snake_case' })
+  const writers = poolOf(url)
+  const readers = poolOf(url, '-c default_transaction_read_only=on')
+  const database = drizzle(writers, { casing: 'snake_case' })
 
   return {
-    read: database as unknown as Reader,
+    read: drizzle(readers, { casing: 'snake_case' }) as unknown as Reader,
 
     write: (work) =>
       asOneTransaction(() =>
@@ -29,7 +28,7 @@ export function openPostgres(url: string): Database {
       ),
 
     async migrate() {
-      const connection = await pool.connect()
+      const connection = await writers.connect()
       try {
         await connection.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
         await migrate(drizzle(connection, { casing: 'snake_case' }), { migrationsFolder: 'db/migrations/postgres' })
@@ -43,8 +42,23 @@ export function openPostgres(url: string): Database {
       await database.transaction((tx) => tx.execute(sql`select 1`), { accessMode: 'read write' })
     },
 
-    close: () => pool.end(),
+    async close() {
+      await Promise.all([readers.end(), writers.end()])
+    },
   }
+}
+
+/** Connections of one kind; DATABASE_POOL says how many at most. */
+function poolOf(url: string, options?: string): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: Number(process.env['DATABASE_POOL'] ?? 10),
+    statement_timeout: 30_000,
+    ...(options ? { options } : {}),
+  })
+  // A connection that breaks while idle is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => undefined)
+  return pool
 }
 
 async function retrying<T>(transaction: () => Promise<T>): Promise<T> {
