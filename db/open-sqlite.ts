@@ -16,7 +16,7 @@ const PATIENCE = 10_000
  * Opens a SQLite file: one queued writer and one read-only reader over a write-ahead log.
  * A half-done command is never visible to a page, and an acknowledged write survives a power cut (FULL).
  */
-export function openSqlite(file: string): Database {
+export function openSqlite(file: string, migrationsFolder = 'db/migrations/sqlite'): Database {
   mkdirSync(dirname(file), { recursive: true })
   const writer = connect(file)
   writer.pragma('journal_mode = WAL')
@@ -44,7 +44,7 @@ export function openSqlite(file: string): Database {
       // A table rebuild would cascade into child rows, and the switch is ignored inside the migrator's transaction.
       writer.pragma('foreign_keys = OFF')
       try {
-        migrate(writing, { migrationsFolder: migrationsFolder() })
+        migrate(writing, { migrationsFolder })
         const broken = writer.pragma('foreign_key_check') as unknown[]
         if (broken.length > 0) throw new Error(`The migration left ${broken.length} rows without their parent`)
       } finally {
@@ -63,9 +63,6 @@ export function openSqlite(file: string): Database {
     },
   }
 }
-
-/** Where the generated migrations lie; the folder is named from the directory the service is started in. */
-export const migrationsFolder = () => process.env['MIGRATIONS_DIR'] ?? 'db/migrations/sqlite'
 
 function connect(file: string): Connection {
   const connection = new BetterSqlite3(file)
