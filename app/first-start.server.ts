@@ -1,0 +1,40 @@
+import type { Database, Reader } from '#db/client.ts'
+import { programmes } from '#db/schema/index.ts'
+import { type StartingRule, seedReference } from '#db/seed/reference.ts'
+import type { RuleName } from './domain/governance/vocabulary.ts'
+import { defaultWeights } from './domain/matching/vocabulary.ts'
+import { defaultVettingRequirements } from './domain/vetting/index.ts'
+
+type Parts = { database: Database; clock: () => Date; newId: () => string }
+
+/**
+ * Makes a database ready for use: brings its schema up to date and, where there is no programme yet, sets up the
+ * founding one with the rules it starts with. Safe on every start, and when several servers start at once.
+ */
+export async function prepareData({ database, clock, newId }: Parts): Promise<void> {
+  await database.migrate()
+  if (await hasProgramme(database.read)) return
+  await database.write(async (tx) => {
+    if (await hasProgramme(tx)) return
+    await seedReference(tx, startingRules(), { now: clock(), newId })
+  })
+}
+
+async function hasProgramme(db: Reader): Promise<boolean> {
+  const found = await db.select({ id: programmes.id }).from(programmes).limit(1)
+  return found.length > 0
+}
+
+/** A rule's value leaves out the day from which it holds: the table of rules keeps that for each version. */
+function startingRules(): StartingRule[] {
+  const { effectiveFrom: _, ...requirements } = defaultVettingRequirements
+  const rules: (StartingRule & { name: RuleName })[] = [
+    {
+      name: 'vetting.requirements',
+      value: requirements,
+      why: 'What a programme asks until it sets rules of its own',
+    },
+    { name: 'matching.weights', value: defaultWeights, why: 'The weights a programme starts with' },
+  ]
+  return rules
+}
