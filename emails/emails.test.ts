@@ -28,7 +28,7 @@ describe.each(templateNames)('the e-mail %s', (template) => {
 
 test('the link of an invitation is in both parts', async () => {
   const { html, text } = await renderEmail('invitation', { token: 'abc-_123' }, somebody)
-  const link = 'https://alongside.example/account/invitation/abc-_123'
+  const link = 'https://alongside.example/invitation/abc-_123'
   expect(html).toContain(`href="${link}"`)
   expect(text).toContain(link)
 })

@@ -1,6 +1,6 @@
 /** The addresses that e-mails lead to, always under the configured origin. */
 export const links = {
-  invitation: (origin: string, token: string) => `${origin}/account/invitation/${encodeURIComponent(token)}`,
-  passwordReset: (origin: string, token: string) => `${origin}/account/reset/${encodeURIComponent(token)}`,
+  invitation: (origin: string, token: string) => `${origin}/invitation/${encodeURIComponent(token)}`,
+  passwordReset: (origin: string, token: string) => `${origin}/reset/${encodeURIComponent(token)}`,
   signIn: (origin: string) => `${origin}/sign-in`,
 }

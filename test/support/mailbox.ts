@@ -3,7 +3,7 @@ import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 's
 import { type Mail, parseMail } from './mail.ts'
 
 /** A message that the server took in, with the one sender and the recipients that SMTP was told. */
-export type Received = Mail & { from: string; to: string[] }
+type Received = Mail & { from: string; to: string[] }
 
 /**
  * What the server does with a message: takes it; refuses the recipient or the message with a code; says nothing more

@@ -81,7 +81,7 @@ describe('a message that is due', () => {
       messageId: row.messageId,
     })
     expect(box.received[0]?.text).toContain('Hello Amira Khan')
-    expect(box.received[0]?.html).toContain('/account/invitation/a-token')
+    expect(box.received[0]?.html).toContain('/invitation/a-token')
     expect(row).toMatchObject({ attempts: 1, sentAt: w.now(), nextAttemptAt: null, leasedUntil: null })
   })
 

@@ -2,7 +2,7 @@ import { createTransport } from 'nodemailer'
 import type { Config } from '#app/config.server.ts'
 
 /** A message ready to go to one address. */
-export type Outgoing = {
+type Outgoing = {
   to: string
   subject: string
   html: string
