@@ -1,4 +1,4 @@
-import { matchStages } from '#app/domain/matching/vocabulary.ts'
+import { closureReasons, matchStages, pauseReasons } from '#app/domain/matching/vocabulary.ts'
 import { c } from '../columns.ts'
 import { accounts } from './accounts.ts'
 import { families } from './families.ts'
@@ -18,6 +18,9 @@ export const matches = c.table(
     stage: c.oneOf(matchStages).notNull(),
     proposedOn: c.day().notNull(),
     endedOn: c.day(),
+    endedBecause: c.oneOf(closureReasons),
+    /** Why it rests; kept only while it does. */
+    pausedBecause: c.oneOf(pauseReasons),
     /** The coordinator who looks after the match. */
     coordinatorId: c.id().notNull().references(() => accounts.id),
     /** The professional whom mentor and family can always reach: the key worker, or the coordinator where there is none. */
