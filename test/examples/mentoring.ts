@@ -10,7 +10,12 @@ async function aVisitedMatch(w: World) {
   const place = { organisationId: organisation.id, districtId: district.id }
   const volunteer = await build.volunteer(place)
   const family = await build.family(place)
-  const match = await build.match({ familyId: family.id, volunteerId: volunteer.id, stage: 'active' })
+  const match = await build.match({
+    familyId: family.id,
+    volunteerId: volunteer.id,
+    stage: 'active',
+    proposedOn: '2026-10-01',
+  })
   const visit = await build.visit(match)
   const related: Example['related'] = {
     coordinates: { kind: 'coordinates', organisation: organisation.id, district: district.id },
@@ -40,6 +45,11 @@ export const mentoringExamples = {
     return { input: { visitId: visit.id, addendum: 'The form came back signed.' }, related }
   },
   'mentoring.own-visits': async (w) => ({ input: {}, related: (await aVisitedMatch(w)).related }),
+  'mentoring.next-visits': async (w) => ({ input: {}, related: (await aVisitedMatch(w)).related }),
+  'mentoring.visit-to-log': async (w) => {
+    const { match, related } = await aVisitedMatch(w)
+    return { input: { matchId: match.id }, related }
+  },
   'mentoring.own-visit': async (w) => {
     const { visit, related } = await aVisitedMatch(w)
     return { input: { visitId: visit.id }, related }

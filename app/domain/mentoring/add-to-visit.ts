@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { defineCommand } from '#app/kernel/command.ts'
 import { id, words } from '#app/kernel/inputs.ts'
 import { visitAddenda } from '#db/schema/index.ts'
-import { idsOf } from './correct-visit.ts'
 import { visit } from './records.ts'
+import { idsOf } from './visit-ids.ts'
 
 /** Adds to a visit at any time, without touching what was written before. */
 export const addToVisit = defineCommand({
@@ -16,10 +16,15 @@ export const addToVisit = defineCommand({
     await tx.insert(visitAddenda).values({
       id: addendumId,
       visitId: logged.id,
-      note: await lock({ kind: 'family', id: logged.familyId }, visitAddenda.note, addendumId, input.addendum),
+      note: await lock(
+        { kind: 'family', id: logged.familyId },
+        visitAddenda.note,
+        addendumId,
+        input.addendum,
+      ),
       recordedAt: now,
       recordedBy: actor.accountId,
     })
-    return { result: logged.id, events: [{ type: 'visit.added-to', ...idsOf(logged), happenedOn: logged.happenedOn }] }
+    return { result: logged.id, events: [{ type: 'visit.added-to', ...idsOf(logged) }] }
   },
 })

@@ -1,10 +1,28 @@
 import { type Consequences, familyNamed, say, volunteerNamed } from '#app/kernel/consequences.ts'
+import { sayDay } from '#app/kernel/day.ts'
 import type { MentoringEvent } from './events.ts'
 
-const seenInPlace = { none: 'The coordinator sees it on the match. An urgent worry is a telephone call, never an e-mail.' }
+const seenInPlace = {
+  none: 'The coordinator sees it on the match. An urgent worry is a telephone call, never an e-mail.',
+}
 
 export const mentoringConsequences: Consequences<MentoringEvent> = {
-  'visit.logged': { says: (e) => say`A visit of ${volunteerNamed(e.volunteerId)} with ${familyNamed(e.familyId)} on ${e.happenedOn} was logged`, emails: seenInPlace },
-  'visit.corrected': { says: (e) => say`${volunteerNamed(e.volunteerId)} corrected the visit of ${e.happenedOn}`, emails: seenInPlace },
-  'visit.added-to': { says: (e) => say`${volunteerNamed(e.volunteerId)} added to the visit of ${e.happenedOn}`, emails: seenInPlace },
+  'visit.logged': {
+    says: (e) =>
+      say`A visit of ${volunteerNamed(e.volunteerId)} with ${familyNamed(e.familyId)} on ${sayDay(e.happenedOn)} was logged`,
+    emails: seenInPlace,
+  },
+  'visit.sent-again': {
+    says: (e) =>
+      say`The log of ${volunteerNamed(e.volunteerId)}’s visit of ${sayDay(e.happenedOn)} came again and was kept once`,
+    emails: { none: 'Nothing changed.' },
+  },
+  'visit.corrected': {
+    says: (e) => say`${volunteerNamed(e.volunteerId)} corrected the visit of ${sayDay(e.happenedOn)}`,
+    emails: seenInPlace,
+  },
+  'visit.added-to': {
+    says: (e) => say`${volunteerNamed(e.volunteerId)} added to the visit of ${sayDay(e.happenedOn)}`,
+    emails: seenInPlace,
+  },
 }

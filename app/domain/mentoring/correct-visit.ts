@@ -1,12 +1,15 @@
+import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { revise } from '#app/kernel/advance.ts'
 import { defineCommand } from '#app/kernel/command.ts'
 import { id, version } from '#app/kernel/inputs.ts'
 import { Refused } from '#app/kernel/refusals.ts'
-import { visits } from '#db/schema/index.ts'
+import { matches, visits } from '#db/schema/index.ts'
+import { checkedVisit } from './checked-visit.ts'
 import { visit } from './records.ts'
-import { openAnswers, visitAnswers } from './visit-answers.ts'
-import { faultsOfVisit, mayStillEdit } from './visit-rules.ts'
+import { visitAnswers } from './visit-answers.ts'
+import { idsOf } from './visit-ids.ts'
+import { mayStillEdit } from './visit-rules.ts'
 
 /** Corrects a visit within the hours in which its log may be changed; afterwards it can only be added to. */
 export const correctVisit = defineCommand({
@@ -15,21 +18,19 @@ export const correctVisit = defineCommand({
   on: visit,
   input: z.strictObject({ visitId: id, version, ...visitAnswers }),
   async run(work) {
-    const { visit: logged, input, now, today, lock } = work
-    if (!mayStillEdit(logged.recordedAt, now)) throw new Refused('conflict', 'This visit can no longer be changed. Add to it instead.')
-    const faults = faultsOfVisit(input, today)
-    if (Object.keys(faults).length > 0) throw new Refused('invalid', 'Check your answers.', faults)
+    const { tx, visit: logged, input, now, today, lock } = work
+    if (!mayStillEdit(logged.recordedAt, now))
+      throw new Refused('conflict', 'This visit can no longer be changed. Add to it instead.')
+    const [pair] = await tx
+      .select({ proposedOn: matches.proposedOn })
+      .from(matches)
+      .where(eq(matches.id, logged.matchId))
+    const answers = checkedVisit(input, { today, proposedOn: pair?.proposedOn ?? logged.happenedOn })
 
-    const note = input.note ? await lock({ kind: 'family', id: logged.familyId }, visits.note, logged.id, input.note) : null
-    await revise(work, visits, 'visit', logged, { ...openAnswers(input), note })
-    return { result: logged.id, events: [{ type: 'visit.corrected', ...idsOf(logged), happenedOn: input.happenedOn }] }
+    const note = input.note
+      ? await lock({ kind: 'family', id: logged.familyId }, visits.note, logged.id, input.note)
+      : null
+    const corrected = await revise(work, visits, 'visit', logged, { ...answers, note })
+    return { result: corrected.id, events: [{ type: 'visit.corrected', ...idsOf(corrected) }] }
   },
-})
-
-/** The ids by which the log finds whom a visit was with. */
-export const idsOf = (logged: typeof visits.$inferSelect) => ({
-  visitId: logged.id,
-  matchId: logged.matchId,
-  familyId: logged.familyId,
-  volunteerId: logged.volunteerId,
 })

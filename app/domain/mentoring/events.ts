@@ -4,5 +4,6 @@ type Ids = 'visitId' | 'matchId' | 'familyId' | 'volunteerId' | 'happenedOn'
 
 export type MentoringEvent =
   | Happened<'visit.logged', Ids | 'worry'>
+  | Happened<'visit.sent-again', Ids>
   | Happened<'visit.corrected', Ids>
   | Happened<'visit.added-to', Ids>

@@ -1,13 +1,15 @@
 import { eq } from 'drizzle-orm'
 import { z } from 'zod'
-import { defineCommand } from '#app/kernel/command.ts'
+import { defineCommand, type Work } from '#app/kernel/command.ts'
 import { id } from '#app/kernel/inputs.ts'
 import { Refused } from '#app/kernel/refusals.ts'
 import { visits } from '#db/schema/index.ts'
-import { match } from '../matching/records.ts'
+import { match } from '../matching/index.ts'
+import { checkedVisit } from './checked-visit.ts'
 import { mayBeVisited } from './may-be-visited.ts'
-import { openAnswers, visitAnswers } from './visit-answers.ts'
-import { faultsOfVisit } from './visit-rules.ts'
+import { sameLog } from './same-log.ts'
+import { visitAnswers } from './visit-answers.ts'
+import { idsOf } from './visit-ids.ts'
 
 /**
  * Logs a visit: the mentor on a phone, or a coordinator for one who told it by telephone or on paper, with its true
@@ -18,27 +20,40 @@ export const logVisit = defineCommand({
   action: 'mentoring.log-visit',
   on: match,
   input: z.strictObject({ matchId: id, visitId: id.optional(), ...visitAnswers }),
-  async run({ tx, match: pair, input, actor, now, today, newId, lock }) {
-    mayBeVisited(pair)
-    const faults = faultsOfVisit(input, today)
-    if (Object.keys(faults).length > 0) throw new Refused('invalid', 'Check your answers.', faults)
-
+  async run(work) {
+    const { tx, match: pair, input, actor, now, today, newId, lock } = work
     const visitId = input.visitId ?? newId()
-    const ids = { visitId, matchId: pair.id, familyId: pair.familyId, volunteerId: pair.volunteerId }
-    const event = { type: 'visit.logged', ...ids, happenedOn: input.happenedOn, worry: input.worry } as const
-    const [known] = await tx.select({ matchId: visits.matchId }).from(visits).where(eq(visits.id, visitId))
-    if (known && known.matchId !== pair.id) throw new Refused('not-found', 'There is no such visit.')
-    if (known) return { result: visitId, events: [event] }
+    const known = await alreadyLogged(work, visitId, pair.id)
+    if (!known) mayBeVisited(pair)
+    const answers = checkedVisit(input, { today, proposedOn: pair.proposedOn })
 
-    const { visitId: _, ...columns } = ids
-    await tx.insert(visits).values({
+    const logged = {
       id: visitId,
-      ...columns,
-      ...openAnswers(input),
-      note: input.note ? await lock({ kind: 'family', id: pair.familyId }, visits.note, visitId, input.note) : null,
-      recordedAt: now,
-      recordedBy: actor.accountId,
-    })
-    return { result: visitId, events: [event] }
+      matchId: pair.id,
+      familyId: pair.familyId,
+      volunteerId: pair.volunteerId,
+      ...answers,
+    }
+    if (known) {
+      if (!(await sameLog(work, known, answers, input.note)))
+        throw new Refused(
+          'conflict',
+          'This visit was already logged with other answers. Open it to correct it.',
+        )
+      return { result: visitId, events: [{ type: 'visit.sent-again', ...idsOf(logged) }] }
+    }
+
+    const note = input.note
+      ? await lock({ kind: 'family', id: pair.familyId }, visits.note, visitId, input.note)
+      : null
+    await tx.insert(visits).values({ ...logged, note, recordedAt: now, recordedBy: actor.accountId })
+    return { result: visitId, events: [{ type: 'visit.logged', ...idsOf(logged), worry: answers.worry }] }
   },
 })
+
+/** The visit that was logged under this id; one of another match does not exist for this one. */
+async function alreadyLogged({ tx }: Work, visitId: string, matchId: string) {
+  const [known] = await tx.select().from(visits).where(eq(visits.id, visitId))
+  if (known && known.matchId !== matchId) throw new Refused('not-found', 'There is no such visit.')
+  return known
+}

@@ -1,11 +1,12 @@
-import { asc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { id } from '#app/kernel/inputs.ts'
 import { defineQuery } from '#app/kernel/query.ts'
 import { locked } from '#app/kernel/vault.ts'
-import { matchingProfiles, visitAddenda, visits } from '#db/schema/index.ts'
+import { matchingProfiles, visits } from '#db/schema/index.ts'
+import { addendaOf } from './addenda-of.ts'
 import { visit } from './records.ts'
-import { mayStillEdit } from './visit-rules.ts'
+import { closesAt, mayStillEdit } from './visit-rules.ts'
 
 /** One visit in full, for the mentor who logged it. */
 export const ownVisit = defineQuery({
@@ -31,11 +32,16 @@ export const ownVisit = defineQuery({
     nextVisitOn: 'T1',
     addenda: 'T3',
     mayEdit: 'T1',
+    closesAt: 'T1',
     version: 'T1',
+    today: 'T1',
   },
-  async run({ db, visit: row, now }) {
-    const [profile] = await db.select().from(matchingProfiles).where(eq(matchingProfiles.id, row.familyId))
-    const addenda = await db.select().from(visitAddenda).where(eq(visitAddenda.visitId, row.id)).orderBy(asc(visitAddenda.recordedAt))
+  async run({ db, visit: row, now, today }) {
+    const [profile] = await db
+      .select({ id: matchingProfiles.id, firstNames: matchingProfiles.firstNames })
+      .from(matchingProfiles)
+      .where(eq(matchingProfiles.id, row.familyId))
+    const addenda = await addendaOf(db, [row.id])
     return {
       visitId: row.id,
       matchId: row.matchId,
@@ -52,9 +58,11 @@ export const ownVisit = defineQuery({
       worry: row.worry,
       miles: row.miles,
       nextVisitOn: row.nextVisitOn,
-      addenda: addenda.map((one) => ({ at: one.recordedAt, note: locked(visitAddenda.note, one.id, one.note) })),
+      addenda: addenda(row.id),
       mayEdit: mayStillEdit(row.recordedAt, now),
+      closesAt: closesAt(row.recordedAt),
       version: row.version,
+      today,
     }
   },
 })

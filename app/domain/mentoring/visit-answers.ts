@@ -2,35 +2,36 @@ import { z } from 'zod'
 import { day, words } from '#app/kernel/inputs.ts'
 import { activitiesOutsideRole, presentRoles, visitMedia, worryLevels } from './vocabulary.ts'
 
-const LONGEST_NOTE = 4000
+/** Characters a mentor may write about one visit. */
+export const longestNote = 4000
 
-/** What a mentor is asked about a visit. How it felt is never filled in for them. */
+const wholeMinutes = z
+  .number({ error: 'Enter how long it lasted, in minutes' })
+  .int('Enter whole minutes')
+  .optional()
+
+/** What a mentor is asked about a visit. How it felt and whether anything was worrying are never filled in for them. */
 export const visitAnswers = {
   happenedOn: day,
-  startedAt: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time like 16:00').optional(),
-  minutes: z.number({ error: 'Enter how long it lasted, in minutes' }).int('Enter whole minutes'),
+  startedAt: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time like 16:00')
+    .optional(),
+  minutes: wholeMinutes,
+  /** The length of a visit that was none of those offered; it wins over `minutes`. */
+  otherMinutes: wholeMinutes,
   medium: z.enum(visitMedia, { error: 'Choose where it was' }),
   present: z.array(z.enum(presentRoles)).optional(),
   outsideRole: z.array(z.enum(activitiesOutsideRole)).optional(),
-  note: words({ max: LONGEST_NOTE }).optional(),
+  note: words({ max: longestNote }).optional(),
   mood: z.number().int().min(1).max(5).optional(),
   worry: z.enum(worryLevels, { error: 'Say if anything worried you' }),
-  miles: z.number({ error: 'Enter the miles as a number' }).min(0, 'Enter 0 or more').max(300, 'Enter 300 miles or fewer').optional(),
+  miles: z
+    .number({ error: 'Enter the miles as a number' })
+    .min(0, 'Enter 0 or more')
+    .max(300, 'Enter 300 miles or fewer')
+    .optional(),
   nextVisitOn: day.optional(),
 }
 
 export type VisitAnswers = z.output<z.ZodObject<typeof visitAnswers>>
-
-/** The answers that are stored as they are, with nothing left undefined. */
-export const openAnswers = (answers: VisitAnswers) => ({
-  happenedOn: answers.happenedOn,
-  startedAt: answers.startedAt ?? null,
-  minutes: answers.minutes,
-  medium: answers.medium,
-  present: answers.present ?? [],
-  outsideRole: answers.outsideRole ?? [],
-  mood: answers.mood ?? null,
-  worry: answers.worry,
-  miles: answers.miles ?? null,
-  nextVisitOn: answers.nextVisitOn ?? null,
-})

@@ -1,45 +1,64 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { cursor, id } from '#app/kernel/inputs.ts'
 import { defineList } from '#app/kernel/query.ts'
 import { locked } from '#app/kernel/vault.ts'
 import { visits } from '#db/schema/index.ts'
-import { match } from '../matching/records.ts'
-import { olderThan } from './own-visits.ts'
+import { match } from '../matching/index.ts'
+import { addendaOf } from './addenda-of.ts'
+import { newestFirst, olderThan, pageOf, visitsAPage } from './visit-pages.ts'
 
-const PAGE = 20
-
-/** The visits of one match, newest first, for those who look after it. */
+/** The visits of one match with all that was added to them, newest first, for those who look after it. */
 export const visitsOfMatch = defineList({
   name: 'mentoring.visits-of-match',
   action: 'mentoring.read-visits',
   on: match,
   input: z.object({ matchId: id, cursor }),
-  reveals: { visitId: 'T1', matchId: 'T1', familyId: 'T1', happenedOn: 'T1', minutes: 'T1', medium: 'T1', note: 'T3', mood: 'T3', worry: 'T3', outsideRole: 'T2', recordedAt: 'T1' },
+  reveals: {
+    visitId: 'T1',
+    matchId: 'T1',
+    familyId: 'T1',
+    happenedOn: 'T1',
+    minutes: 'T1',
+    medium: 'T1',
+    note: 'T3',
+    addenda: 'T3',
+    mood: 'T3',
+    worry: 'T3',
+    outsideRole: 'T2',
+    recordedAt: 'T1',
+  },
   async run({ db, match: pair, input }) {
     const found = await db
-      .select()
+      .select({
+        visitId: visits.id,
+        matchId: visits.matchId,
+        familyId: visits.familyId,
+        happenedOn: visits.happenedOn,
+        minutes: visits.minutes,
+        medium: visits.medium,
+        note: visits.note,
+        mood: visits.mood,
+        worry: visits.worry,
+        outsideRole: visits.outsideRole,
+        recordedAt: visits.recordedAt,
+      })
       .from(visits)
       .where(and(eq(visits.matchId, pair.id), olderThan(input.cursor)))
-      .orderBy(desc(visits.happenedOn), desc(visits.id))
-      .limit(PAGE + 1)
-    const rows = found.slice(0, PAGE)
-    const last = found.length > PAGE ? rows.at(-1) : undefined
+      .orderBy(...newestFirst)
+      .limit(visitsAPage + 1)
+    const { rows, next } = pageOf(found)
+    const addenda = await addendaOf(
+      db,
+      rows.map((row) => row.visitId),
+    )
     return {
       rows: rows.map((row) => ({
-        visitId: row.id,
-        matchId: row.matchId,
-        familyId: row.familyId,
-        happenedOn: row.happenedOn,
-        minutes: row.minutes,
-        medium: row.medium,
-        note: locked(visits.note, row.id, row.note),
-        mood: row.mood,
-        worry: row.worry,
-        outsideRole: row.outsideRole,
-        recordedAt: row.recordedAt,
+        ...row,
+        note: locked(visits.note, row.visitId, row.note),
+        addenda: addenda(row.visitId),
       })),
-      next: last ? `${last.happenedOn}_${last.id}` : null,
+      next,
     }
   },
 })

@@ -1,0 +1,42 @@
+import { and, eq, gt, gte, inArray, isNotNull, notExists, or } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import type { Day } from '#app/kernel/day.ts'
+import type { Reader } from '#db/client.ts'
+import { visits } from '#db/schema/index.ts'
+
+const later = alias(visits, 'later')
+
+/**
+ * The next visit of each match, as the mentor said it last. It stands until a visit on that day or after it has
+ * been logged, or until a later log names another day; so a plan in the past is a visit that nobody has logged.
+ */
+export async function openPlans(
+  db: Reader,
+  matchIds: string[],
+): Promise<{ matchId: string; familyId: string; plannedOn: Day }[]> {
+  if (matchIds.length === 0) return []
+  const overtaken = db
+    .select({ id: later.id })
+    .from(later)
+    .where(
+      and(
+        eq(later.matchId, visits.matchId),
+        or(
+          gte(later.happenedOn, visits.nextVisitOn),
+          and(
+            isNotNull(later.nextVisitOn),
+            or(
+              gt(later.happenedOn, visits.happenedOn),
+              and(eq(later.happenedOn, visits.happenedOn), gt(later.id, visits.id)),
+            ),
+          ),
+        ),
+      ),
+    )
+  const rows = await db
+    .select({ matchId: visits.matchId, familyId: visits.familyId, plannedOn: visits.nextVisitOn })
+    .from(visits)
+    .where(and(inArray(visits.matchId, matchIds), isNotNull(visits.nextVisitOn), notExists(overtaken)))
+    .orderBy(visits.nextVisitOn, visits.id)
+  return rows.flatMap(({ plannedOn, ...ids }) => (plannedOn ? [{ ...ids, plannedOn }] : []))
+}
