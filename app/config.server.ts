@@ -27,10 +27,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const port = Number(env['PORT'] ?? 3000)
   const demo = env['DEMO'] === '1'
   const origin = (env['ORIGIN'] ?? `http://localhost:${port}`).replace(/\/$/, '')
+  const databaseUrl = env['DATABASE_URL'] || join(dataDir, demo ? 'demo.db' : 'alongside.db')
   return {
     dataDir,
-    databaseUrl: env['DATABASE_URL'] ?? join(dataDir, demo ? 'demo.db' : 'alongside.db'),
-    masterKey: masterKey(env, dataDir),
+    databaseUrl,
+    masterKey: masterKey(env, dataDir, databaseUrl),
     port,
     origin,
     smtpUrl: env['SMTP_URL'] ?? null,
@@ -44,11 +45,11 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
  * The key from ALONGSIDE_KEY, or from the key file beside the data, made at the very first start.
  * A database whose key file is gone is refused: a new key would open nothing in it.
  */
-function masterKey(env: NodeJS.ProcessEnv, dataDir: string): MasterKey {
+function masterKey(env: NodeJS.ProcessEnv, dataDir: string, databaseUrl: string): MasterKey {
   if (env['ALONGSIDE_KEY']) return readMasterKey(env['ALONGSIDE_KEY'])
   const file = join(dataDir, 'alongside.key')
   if (!existsSync(file)) {
-    if (env['DATABASE_URL'] || existsSync(join(dataDir, 'alongside.db')))
+    if (databaseUrl.startsWith('postgres') || existsSync(databaseUrl))
       throw new Error(`No key: set ALONGSIDE_KEY, or put the key file back at ${file}`)
     mkdirSync(dataDir, { recursive: true })
     writeFileSync(file, newMasterKey(), { mode: 0o600, flag: 'wx' })

@@ -4,6 +4,8 @@ import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
 import { type RequestFacts, RequestFactsContext } from '#app/ui/request-facts.ts'
 
+export { runWeb, runWorker } from './http/run.server.ts'
+
 /** What the server hands to every request. */
 type LoadContext = {
   cspNonce?: string

@@ -62,6 +62,14 @@ export function page<const Asks extends Record<string, Ask>>(asks: Asks) {
   return guarded(loader, { asks: Object.values(asks).map(({ query }) => query.name), does: [] })
 }
 
+/** Makes a loader that only leads on: to the page that its answers point to. */
+export function onward<const Asks extends Record<string, Ask>>(asks: Asks, to: (answers: PageData<Asks>) => string) {
+  const answered = page(asks)
+  return guarded(async (args: LoaderFunctionArgs): Promise<never> => {
+    throw redirect(to(await answered(args)))
+  }, { asks: Object.values(asks).map(({ query }) => query.name), does: [] })
+}
+
 /** Everything known about a request before anything is decided. */
 export async function workOf(request: Request, params: LoaderFunctionArgs['params'], context: Context): Promise<RequestWork> {
   return { request, params, url: new URL(request.url), context, visitor: await findVisitor(context.platform, request) }
