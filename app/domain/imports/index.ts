@@ -1,0 +1,19 @@
+export { type AskedField, fieldsOf, mappingGaps } from './fields/index.ts'
+export {
+  guessDateOrder,
+  guessMapping,
+  type RememberedMapping,
+  rememberMapping,
+  unreadHeaders,
+} from './guess-mapping.ts'
+export { rowFingerprint } from './identity.ts'
+export { readRows } from './read-rows.ts'
+export {
+  readTable,
+  type Table,
+  type TableAnswer,
+  type TableLimits,
+  type TableRow,
+  tableLimits,
+} from './read-table.ts'
+export * from './vocabulary.ts'
