@@ -1,4 +1,4 @@
-import { accountNamed, type Consequences, say } from '#app/kernel/consequences.ts'
+import { accountNamed, type Consequences, say, volunteerNamed } from '#app/kernel/consequences.ts'
 import type { PeopleEvent } from './events.ts'
 
 export const peopleConsequences: Consequences<PeopleEvent> = {
@@ -21,5 +21,9 @@ export const peopleConsequences: Consequences<PeopleEvent> = {
   'account.password-set': {
     says: (e) => say`${accountNamed(e.accountId)} chose a password`,
     emails: { none: 'It is their own doing.' },
+  },
+  'offer.saved': {
+    says: (e) => say`Wrote down what ${volunteerNamed(e.volunteerId)} offers as a mentor`,
+    emails: { none: 'They told us themselves.' },
   },
 }

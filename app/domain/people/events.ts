@@ -6,3 +6,4 @@ export type PeopleEvent =
   | Happened<'account.invited', 'accountId'>
   | Happened<'account.reset-asked', 'accountId'>
   | Happened<'account.password-set', 'accountId'>
+  | Happened<'offer.saved', 'volunteerId'>

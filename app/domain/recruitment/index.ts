@@ -1,1 +1,16 @@
-export { spellsAway, type StageChange } from './spells-away.ts'
+export { addVolunteer } from './add-volunteer.ts'
+export { apply } from './apply.ts'
+export { endedStages, hasEnded } from './ended-stages.ts'
+export { volunteerHistory } from './history.ts'
+export { journey, type VolunteerMove } from './journey.ts'
+export { moveVolunteer } from './move-volunteer.ts'
+export { placesToAdd } from './places-to-add.ts'
+export { isAway, type SpellAway, type StageChange, spellsAway } from './spells-away.ts'
+export { enquirySources, type VolunteerStage, volunteerStages } from './vocabulary.ts'
+export {
+  declineReasonNames,
+  leavingReasonNames,
+  movesMade,
+  sourceNames,
+  stageNames,
+} from './words.ts'

@@ -1,3 +1,4 @@
+export { type BoardLine, boardOn, metDays, withoutReferences } from './board.ts'
 export {
   type CorrectionReason,
   correctionReasonNames,
