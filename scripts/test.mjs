@@ -16,7 +16,7 @@ const reports = mkdtempSync(join(tmpdir(), 'alongside-tests-'))
 const totals = { passed: 0, failed: 0, skipped: 0 }
 
 await installWhenNeeded()
-await check('Format and lint', program('biome'), 'ci', '--error-on-warnings', '--colors=off')
+await check('Format and lint', program('biome'), 'ci', '--error-on-warnings', '--reporter=summary')
 await check('Awaited writes', program('eslint'), '.')
 await check('Types', program('tsc'), '--noEmit')
 await check('Unused code', program('knip'), '--no-progress')
