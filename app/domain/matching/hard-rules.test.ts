@@ -133,6 +133,12 @@ describe('what is not known', () => {
     expect(rulesBroken(pair({ domesticAbuse }, { gender: 'woman' }))).toEqual([])
   })
 
+  test('is asked where a panel set limits and nobody has said which', () => {
+    const of = pair({ circumstances: ['debt'] }, { restrictions: null })
+    expect(rulesBroken(of)).toEqual([])
+    expect(questions(of)).toContain('Ask the panel: which limits did it set, and do they matter here?')
+  })
+
   test('is asked where a panel’s limit meets a family that has not been asked', () => {
     const of = pair({ circumstances: null }, { restrictions: ['debt'] })
     expect(rulesBroken(of)).toEqual([])

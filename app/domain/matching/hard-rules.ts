@@ -144,6 +144,8 @@ function askedForGender({ need: { askedForGender: asked }, offer: { gender } }: 
 }
 
 function panelRestriction({ need, offer }: Pair): Verdict {
+  if (offer.restrictions === null)
+    return { ask: 'Ask the panel: which limits did it set, and do they matter here?', mustAskFirst: true }
   if (offer.restrictions.length === 0) return null
   if (need.circumstances === null)
     return {

@@ -50,8 +50,8 @@ export type MentorOffer = MentorAnswers & {
   readonly notAvailable: readonly string[]
   /** Suspended, or an allegation against them is open. */
   readonly stoodDown: boolean
-  /** What the panel ruled out for them. */
-  readonly restrictions: readonly Circumstance[]
+  /** What the panel ruled out for them; null where it set limits and nobody has said which. */
+  readonly restrictions: readonly Circumstance[] | null
   /** What their role and their check allow them to do. */
   readonly clearedFor: readonly MentorActivity[]
   /** Matches that take up a place now. */

@@ -1,6 +1,12 @@
 import type { Day } from '#app/kernel/day.ts'
 import { type Barrier, essexBarriers, travelKm } from './distance.ts'
-import { applyHardRules, type Exclusion, type Pair, type Question } from './hard-rules.ts'
+import {
+  applyHardRules,
+  type Exclusion,
+  type Pair,
+  type Question,
+  type ShownExclusion,
+} from './hard-rules.ts'
 import type { FamilyNeed, MentorOffer } from './profiles.ts'
 import { type CriterionScore, score } from './score.ts'
 import type { Weights } from './vocabulary.ts'
@@ -63,11 +69,23 @@ export function rankForFamily(
   return { candidates, excluded }
 }
 
+/**
+ * The reasons as anybody who arranges matches may read them. One for restricted eyes is named, without saying which,
+ * only where there is no other: whoever is not possible anyway gives nothing away.
+ */
+export function shownReasons([first, ...others]: Excluded['exclusions']): [
+  ShownExclusion,
+  ...ShownExclusion[],
+] {
+  const [open, ...more] = [first, ...others].map(({ shownAs }) => shownAs).filter(({ rule }) => rule !== null)
+  return open ? [open, ...more] : [first.shownAs]
+}
+
 /** How many mentors each reason excludes, as it may be shown; each mentor counts once, by the first rule. */
 export function countReasons(excluded: readonly Excluded[]) {
   const reasons = new Map<string, { name: string; whoMayOverride: string; mentors: number }>()
   for (const { exclusions } of excluded) {
-    const { name, whoMayOverride } = exclusions[0].shownAs
+    const [{ name, whoMayOverride }] = shownReasons(exclusions)
     const soFar = reasons.get(name) ?? { name, whoMayOverride, mentors: 0 }
     reasons.set(name, { ...soFar, mentors: soFar.mentors + 1 })
   }

@@ -26,6 +26,13 @@ export const openMatchStages = [
   'ending_planned',
 ] as const satisfies readonly MatchStage[]
 
+/** Stages in which a match is over. */
+export const endedMatchStages = [
+  'closed',
+  'closed_early',
+  'abandoned_before_start',
+] as const satisfies readonly MatchStage[]
+
 /** Stages in which the mentor may visit and log visits. */
 export const visitingStages = [
   'introduced',
@@ -213,3 +220,6 @@ export const overriders = [
   'family',
 ] as const
 export type Overrider = (typeof overriders)[number]
+
+/** Who told us what a family chose. */
+export const choiceTellers = ['family', 'key_worker', 'coordinator'] as const

@@ -1,0 +1,36 @@
+import { asc, inArray } from 'drizzle-orm'
+import type { Day } from '#app/kernel/day.ts'
+import type { Reader } from '#db/client.ts'
+import { consents } from '#db/schema/index.ts'
+import { type Consent, consentInForce } from './consent.ts'
+
+const AT_ONCE = 500
+
+/** Every consent that these families ever gave, with the days, by family. */
+export async function consentsOf(
+  db: Reader,
+  familyIds: readonly string[],
+): Promise<Map<string, (Consent & { id: string })[]>> {
+  const found = new Map<string, (Consent & { id: string })[]>(familyIds.map((id) => [id, []]))
+  for (let start = 0; start < familyIds.length; start += AT_ONCE) {
+    const rows = await db
+      .select({
+        id: consents.id,
+        familyId: consents.familyId,
+        kind: consents.kind,
+        givenOn: consents.givenOn,
+        withdrawnOn: consents.withdrawnOn,
+      })
+      .from(consents)
+      .where(inArray(consents.familyId, familyIds.slice(start, start + AT_ONCE)))
+      .orderBy(asc(consents.givenOn), asc(consents.id))
+    for (const { familyId, ...consent } of rows) found.get(familyId)?.push(consent)
+  }
+  return found
+}
+
+/** Whether a family's consent to share its profile for mentoring holds on a day. */
+export async function sharesForMentoring(db: Reader, familyId: string, on: Day): Promise<boolean> {
+  const given = await consentsOf(db, [familyId])
+  return consentInForce(given.get(familyId) ?? [], 'sharing_for_mentoring', on)
+}

@@ -1,0 +1,129 @@
+import { asc, eq } from 'drizzle-orm'
+import { z } from 'zod'
+import { id } from '#app/kernel/inputs.ts'
+import { defineQuery } from '#app/kernel/query.ts'
+import { locked } from '#app/kernel/vault.ts'
+import type { Reader } from '#db/client.ts'
+import {
+  accounts,
+  districts,
+  families,
+  journeySteps,
+  matches,
+  matchingProfiles,
+  volunteers,
+} from '#db/schema/index.ts'
+import { contactsOf } from './contacts-of.ts'
+import { journey } from './journey.ts'
+import { match } from './records.ts'
+
+/**
+ * One match from the side of the staff: both sides in short, where it stands and what can happen next, why the pair
+ * was proposed, and the professional contact both ways: the key worker sees who the mentor is and who coordinates.
+ */
+export const matchFile = defineQuery({
+  name: 'matching.match',
+  action: 'matching.see-match',
+  on: match,
+  input: z.object({ matchId: id }),
+  opens: 'family',
+  reveals: {
+    matchId: 'T1',
+    familyId: 'T1',
+    volunteerId: 'T1',
+    reference: 'T1',
+    familyReference: 'T1',
+    familyName: 'T2',
+    firstNames: 'T2',
+    safeContact: 'T2',
+    volunteer: 'T2',
+    volunteerReference: 'T1',
+    district: 'T1',
+    stage: 'T1',
+    moves: 'T1',
+    proposedOn: 'T1',
+    endedOn: 'T1',
+    endedBecause: 'T3',
+    pausedBecause: 'T3',
+    professional: 'T2',
+    coordinator: 'T2',
+    reasons: 'T3',
+    steps: 'T1',
+    version: 'T1',
+  },
+  async run({ db, match: record }) {
+    const [sides, contacts, steps] = await Promise.all([
+      sidesOf(db, record.id),
+      contactsOf(db, [record.professionalId, record.coordinatorId]),
+      stepsOf(db, record.id),
+    ])
+    const ofFamily = (column: 'familyName' | 'firstNames' | 'safeContact') =>
+      locked(matchingProfiles[column], record.familyId, sides[column])
+    return {
+      matchId: record.id,
+      familyId: record.familyId,
+      volunteerId: record.volunteerId,
+      reference: record.reference,
+      familyReference: sides.familyReference,
+      familyName: ofFamily('familyName'),
+      firstNames: ofFamily('firstNames'),
+      safeContact: ofFamily('safeContact'),
+      volunteer: sides.volunteer,
+      volunteerReference: sides.volunteerReference,
+      district: sides.district,
+      stage: record.stage,
+      moves: journey.allowed(record.stage),
+      proposedOn: record.proposedOn,
+      endedOn: record.endedOn,
+      endedBecause: record.endedBecause,
+      pausedBecause: record.pausedBecause,
+      professional: {
+        ...contacts.get(record.professionalId),
+        isKeyWorker: record.professionalId === sides.keyWorkerId,
+      },
+      coordinator: contacts.get(record.coordinatorId) ?? null,
+      reasons: locked(matches.reasons, record.id, record.reasons),
+      steps,
+      version: record.version,
+    }
+  },
+})
+
+async function sidesOf(db: Reader, matchId: string) {
+  const [sides] = await db
+    .select({
+      familyReference: families.reference,
+      keyWorkerId: families.keyWorkerId,
+      familyName: matchingProfiles.familyName,
+      firstNames: matchingProfiles.firstNames,
+      safeContact: matchingProfiles.safeContact,
+      volunteer: volunteers.displayName,
+      volunteerReference: volunteers.reference,
+      district: districts.name,
+    })
+    .from(matches)
+    .innerJoin(families, eq(families.id, matches.familyId))
+    .innerJoin(matchingProfiles, eq(matchingProfiles.id, matches.familyId))
+    .innerJoin(volunteers, eq(volunteers.id, matches.volunteerId))
+    .innerJoin(districts, eq(districts.id, matches.districtId))
+    .where(eq(matches.id, matchId))
+  if (!sides) throw new Error(`The match ${matchId} lacks one of its sides`)
+  return sides
+}
+
+/** Every step so far with its day, oldest first. */
+function stepsOf(db: Reader, matchId: string) {
+  return db
+    .select({
+      id: journeySteps.id,
+      move: journeySteps.move,
+      toStage: journeySteps.toStage,
+      happenedOn: journeySteps.happenedOn,
+      recordedAt: journeySteps.recordedAt,
+      recordedBy: accounts.displayName,
+    })
+    .from(journeySteps)
+    .leftJoin(accounts, eq(accounts.id, journeySteps.recordedBy))
+    .where(eq(journeySteps.subjectId, matchId))
+    .orderBy(asc(journeySteps.recordedAt), asc(journeySteps.id))
+}

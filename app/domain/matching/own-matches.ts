@@ -1,0 +1,86 @@
+import { and, desc, eq, inArray, lt } from 'drizzle-orm'
+import { z } from 'zod'
+import { consentInForce, consentsOf } from '#app/domain/families/index.ts'
+import { cursor } from '#app/kernel/inputs.ts'
+import { defineList } from '#app/kernel/query.ts'
+import { reach } from '#app/kernel/records.ts'
+import { locked } from '#app/kernel/vault.ts'
+import { districts, families, matches, matchingProfiles, outcodes } from '#db/schema/index.ts'
+import { contactsOf } from './contacts-of.ts'
+import { match } from './records.ts'
+import { openMatchStages } from './vocabulary.ts'
+import { knowsFirstNames } from './what-mentor-knows.ts'
+
+/** Matches on one page: nobody mentors as many. */
+const PAGE = 50
+
+/** A volunteer's own open matches, the latest first, each with the professional to turn to. */
+export const ownMatches = defineList({
+  name: 'matching.own-matches',
+  action: 'matching.see-own',
+  on: null,
+  input: z.object({ cursor }),
+  reveals: {
+    matchId: 'T1',
+    familyId: 'T1',
+    reference: 'T1',
+    stage: 'T1',
+    proposedOn: 'T1',
+    mayAnswer: 'T1',
+    area: 'T1',
+    firstNames: 'T2',
+    professional: 'T2',
+  },
+  async run({ db, actor, kinds, input, today }) {
+    const found = await db
+      .select({
+        matchId: matches.id,
+        familyId: matches.familyId,
+        reference: matches.reference,
+        stage: matches.stage,
+        proposedOn: matches.proposedOn,
+        professionalId: matches.professionalId,
+        keyWorkerId: families.keyWorkerId,
+        firstNames: matchingProfiles.firstNames,
+        place: outcodes.place,
+        district: districts.name,
+      })
+      .from(matches)
+      .innerJoin(families, eq(families.id, matches.familyId))
+      .innerJoin(matchingProfiles, eq(matchingProfiles.id, matches.familyId))
+      .innerJoin(districts, eq(districts.id, matchingProfiles.districtId))
+      .leftJoin(outcodes, eq(outcodes.id, matchingProfiles.outcode))
+      .where(
+        and(
+          reach(match, actor, kinds),
+          inArray(matches.stage, [...openMatchStages]),
+          input.cursor ? lt(matches.id, input.cursor) : undefined,
+        ),
+      )
+      .orderBy(desc(matches.id))
+      .limit(PAGE + 1)
+    const shown = found.slice(0, PAGE)
+    const [contacts, consents] = await Promise.all([
+      contactsOf(
+        db,
+        shown.map(({ professionalId }) => professionalId),
+      ),
+      consentsOf(
+        db,
+        shown.map(({ familyId }) => familyId),
+      ),
+    ])
+    const rows = shown.map(({ professionalId, keyWorkerId, place, district, firstNames, ...row }) => ({
+      ...row,
+      mayAnswer: row.stage === 'proposed',
+      area: place ?? district,
+      firstNames:
+        knowsFirstNames(row.stage) &&
+        consentInForce(consents.get(row.familyId) ?? [], 'sharing_for_mentoring', today)
+          ? locked(matchingProfiles.firstNames, row.familyId, firstNames)
+          : null,
+      professional: { ...contacts.get(professionalId), isKeyWorker: professionalId === keyWorkerId },
+    }))
+    return { rows, next: found.length > PAGE ? (rows.at(-1)?.matchId ?? null) : null }
+  },
+})
