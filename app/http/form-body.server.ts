@@ -18,13 +18,15 @@ export function typedValues(form: FormData): Values {
   return values
 }
 
-/** The answers alone: dates folded from their three boxes, own fields dropped, the address's ids put in. */
-export function answersOf(form: FormData, fromAddress: Record<string, string>): FormData {
+/** The answers alone: dates folded from their three boxes, files as base64, own fields dropped, the address's ids put in. */
+export async function answersOf(form: FormData, fromAddress: Record<string, string>): Promise<FormData> {
   const answers = new FormData()
   const dates = new Set([...form.keys()].filter((name) => name.endsWith('-day')).map((name) => name.slice(0, -'-day'.length)))
   for (const [name, value] of form) {
     const isDatePart = /-(day|month|year)$/.test(name) && dates.has(name.replace(/-(day|month|year)$/, ''))
-    if (!OWN_FIELDS.has(name) && !isDatePart) answers.append(name, value)
+    if (OWN_FIELDS.has(name) || isDatePart) continue
+    if (typeof value === 'string') answers.append(name, value)
+    else if (value.name !== '') await appendFile(answers, name, value)
   }
   for (const name of dates) {
     const folded = foldDate(form, name)
@@ -32,6 +34,16 @@ export function answersOf(form: FormData, fromAddress: Record<string, string>): 
   }
   for (const [name, value] of Object.entries(fromAddress)) answers.set(name, value)
   return answers
+}
+
+/** Base64 of no bytes at all: an empty text would count as no answer. */
+const NO_BYTES = '='
+
+/** A chosen file as two answers: its bytes in base64 under its field's name, and its own name under `<field>Name`. */
+async function appendFile(answers: FormData, name: string, file: File): Promise<void> {
+  const bytes = Buffer.from(await file.arrayBuffer())
+  answers.append(name, bytes.length === 0 ? NO_BYTES : bytes.toString('base64'))
+  answers.append(`${name}Name`, file.name)
 }
 
 /** `2026-03-09` from the three boxes; what was typed, joined by spaces, when they make no date; nothing when all are empty. */

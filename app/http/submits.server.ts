@@ -58,7 +58,7 @@ const SHOWN_ON_THE_FORM = new Set(['invalid', 'conflict', 'busy'])
 async function press({ command, with: added, then }: Intent, work: RequestWork, form: FormData): Promise<Response> {
   const { platform, requestId } = work.context
   const { actor, account } = work.visitor
-  const input = mustRead(answersOf(form, added(work)), command.input, actor, command.action, platform)
+  const input = mustRead(await answersOf(form, added(work)), command.input, actor, command.action, platform)
   const key = form.get('key')
   const result = await platform.execute(command, actor, input, { requestId, key: typeof key === 'string' && key !== '' ? key : undefined })
   if (account) await dropDraft(platform, account.id, work.url.pathname)
@@ -66,7 +66,7 @@ async function press({ command, with: added, then }: Intent, work: RequestWork, 
 }
 
 async function take(step: Step, work: RequestWork, form: FormData): Promise<Response> {
-  const read = readAnswers(answersOf(form, {}), step.input)
+  const read = readAnswers(await answersOf(form, {}), step.input)
   if (!read.ok) throw new Refused('invalid', 'Check your answers.', read.errors)
   const { to, headers } = await step.run({ ...work, input: read.input })
   return redirect(to, { status: 303, ...(headers ? { headers } : {}) })

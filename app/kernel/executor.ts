@@ -83,6 +83,7 @@ export function executor<E extends Event>(parts: Parts<E>) {
       today: dayOf(now),
       kinds: kindsGranted(policy, actor, query.action),
       open: (values: Parameters<Vault['open']>[1]) => vault.open(db, values),
+      blind: vault.blind,
       input,
       ...(query.on ? { [query.on.name]: row } : {}),
     })

@@ -29,7 +29,7 @@ const readProfile = defineQuery({
   on: matchingProfile,
   input: z.object({ matchingProfileId: z.string() }),
   reveals: { familyId: 'T1', familyName: 'T2', need: 'T3' },
-  run: async ({ matchingProfile: row }) => ({
+  run: async ({ matchingProfile: row }: { matchingProfile: typeof matchingProfiles.$inferSelect }) => ({
     familyId: row.id,
     familyName: locked(matchingProfiles.familyName, row.id, row.familyName),
     need: locked(matchingProfiles.need, row.id, row.need),

@@ -29,6 +29,8 @@ export type Asking = {
   readonly kinds: readonly RelationKind[]
   /** Opens encrypted values, in order; a value whose key was destroyed is null. */
   readonly open: (values: readonly Locked[]) => Promise<(string | null)[]>
+  /** A keyed fingerprint, to look up an e-mail address or a phone number. */
+  readonly blind: (column: string, value: string) => string
 }
 
 type Undeclared<Row, Shown extends Reveals> = { [K in Exclude<keyof Row, keyof Shown>]: never }

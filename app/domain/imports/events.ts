@@ -1,2 +1,9 @@
-/** Everything that can happen in this area; `Happened<'type', 'idNames'>`, joined by |. */
-export type ImportsEvent = never
+import type { Happened } from '#app/kernel/events.ts'
+
+export type ImportsEvent =
+  | Happened<'import.read', 'importId' | 'importKind'>
+  | Happened<'import.mapped', 'importId'>
+  | Happened<'import.confirmed', 'importId' | 'added' | 'known' | 'refused'>
+  | Happened<'volunteer.imported', 'importId' | 'volunteerId'>
+  | Happened<'family.imported', 'importId' | 'familyId'>
+  | Happened<'visit.imported', 'importId' | 'visitId' | 'matchId' | 'familyId' | 'volunteerId' | 'happenedOn'>

@@ -17,3 +17,9 @@ export {
   tableLimits,
 } from './read-table.ts'
 export * from './vocabulary.ts'
+export { confirmImport } from './confirm.ts'
+export { importHistory } from './history.ts'
+export { mapColumns } from './map-columns.ts'
+export { importPreview } from './preview.ts'
+export { importFile } from './records.ts'
+export { sendFile } from './send-file.ts'
