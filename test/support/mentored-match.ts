@@ -10,11 +10,15 @@ type Builders = ReturnType<typeof builders>
 /** A match since October with everybody in it, each as they are when they sign in. */
 export async function aMentoredMatch(
   w: World,
-  { stage = 'active', build = builders(w) }: { stage?: MatchStage; build?: Builders } = {},
+  {
+    stage = 'active',
+    build = builders(w),
+    firstNames,
+  }: { stage?: MatchStage; build?: Builders; firstNames?: string } = {},
 ) {
   const place = { organisationId: (await build.organisation()).id, districtId: (await build.district()).id }
   const volunteer = await build.volunteer(place)
-  const family = await build.family(place)
+  const family = await build.family({ ...place, ...(firstNames ? { firstNames } : {}) })
   const match = await build.match({
     familyId: family.id,
     volunteerId: volunteer.id,

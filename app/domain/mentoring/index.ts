@@ -21,3 +21,4 @@ export {
   type WorryLevel,
   worryLevels,
 } from './vocabulary.ts'
+export { whomToCall } from './whom-to-call.ts'

@@ -37,7 +37,6 @@ test('a mentor logs a visit and finds it among their own; the coordinator reads 
         visitId,
         matchId: match.id,
         familyId: match.familyId,
-        firstNames: null,
         happenedOn: '2026-11-21',
         minutes: 120,
         medium: 'home',

@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { consents } from '#db/schema/index.ts'
 import { builders } from '#test/support/builders.ts'
 import { aMentoredMatch } from '#test/support/mentored-match.ts'
 import { type World, world } from '#test/support/world.ts'
-import { nextVisits, ownVisits, visitToLog } from './index.ts'
+import { nextVisits, ownVisit, ownVisits, visitToLog, whomToCall } from './index.ts'
 
 let w: World
 beforeEach(async () => {
@@ -151,4 +153,30 @@ test('a mentor turns the pages of what they have logged, and every visit comes o
   }
   expect(sizes).toEqual([20, 20, 5])
   expect(new Set(seen).size).toBe(45)
+})
+
+test('a volunteer knows the coordinator to call from the first proposal on, until the match has ended', async () => {
+  const { match, mentor, moveTo } = await aMentoredMatch(w, { stage: 'proposed' })
+  const calls = async () => (await w.ask(whomToCall, await mentor(), {})).rows
+  expect(await calls()).toEqual([
+    { matchId: match.id, familyId: match.familyId, coordinator: 'Maryam Siddiqui' },
+  ])
+  await moveTo('paused')
+  expect(await calls()).toHaveLength(1)
+  await moveTo('closed')
+  expect(await calls()).toEqual([])
+})
+
+test('first names are gone from every page once the family no longer agrees to share them', async () => {
+  const build = builders(w)
+  const { family, match, mentor } = await aMentoredMatch(w, { build, firstNames: 'Rosie and the children' })
+  const { id: visitId } = await build.visit(match)
+  const names = async () => [
+    (await w.ask(visitToLog, await mentor(), { matchId: match.id })).firstNames,
+    (await w.ask(ownVisit, await mentor(), { visitId })).firstNames,
+  ]
+  expect(await names()).toEqual(['Rosie and the children', 'Rosie and the children'])
+  const withdrawn = { withdrawnOn: w.today() }
+  await w.database.write((tx) => tx.update(consents).set(withdrawn).where(eq(consents.familyId, family.id)))
+  expect(await names()).toEqual([null, null])
 })

@@ -1,10 +1,10 @@
-import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { id } from '#app/kernel/inputs.ts'
 import { defineQuery } from '#app/kernel/query.ts'
 import { locked } from '#app/kernel/vault.ts'
-import { matchingProfiles, visits } from '#db/schema/index.ts'
+import { visits } from '#db/schema/index.ts'
 import { addendaOf } from './addenda-of.ts'
+import { firstNamesOf } from './first-names-of.ts'
 import { visit } from './records.ts'
 import { closesAt, mayStillEdit } from './visit-rules.ts'
 
@@ -37,16 +37,12 @@ export const ownVisit = defineQuery({
     today: 'T1',
   },
   async run({ db, visit: row, now, today }) {
-    const [profile] = await db
-      .select({ id: matchingProfiles.id, firstNames: matchingProfiles.firstNames })
-      .from(matchingProfiles)
-      .where(eq(matchingProfiles.id, row.familyId))
     const addenda = await addendaOf(db, [row.id])
     return {
       visitId: row.id,
       matchId: row.matchId,
       familyId: row.familyId,
-      firstNames: profile ? locked(matchingProfiles.firstNames, profile.id, profile.firstNames) : null,
+      firstNames: await firstNamesOf(db, row.familyId, today),
       happenedOn: row.happenedOn,
       startedAt: row.startedAt,
       minutes: row.minutes,

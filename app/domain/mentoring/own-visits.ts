@@ -1,9 +1,8 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { cursor } from '#app/kernel/inputs.ts'
 import { defineList } from '#app/kernel/query.ts'
-import { locked } from '#app/kernel/vault.ts'
-import { matchingProfiles, visits } from '#db/schema/index.ts'
+import { visits } from '#db/schema/index.ts'
 import { mentoredBy } from './mentored-by.ts'
 import { newestFirst, olderThan, pageOf, visitsAPage } from './visit-pages.ts'
 
@@ -17,7 +16,6 @@ export const ownVisits = defineList({
     visitId: 'T1',
     matchId: 'T1',
     familyId: 'T1',
-    firstNames: 'T2',
     happenedOn: 'T1',
     minutes: 'T1',
     medium: 'T1',
@@ -30,23 +28,14 @@ export const ownVisits = defineList({
         visitId: visits.id,
         matchId: visits.matchId,
         familyId: visits.familyId,
-        firstNames: matchingProfiles.firstNames,
         happenedOn: visits.happenedOn,
         minutes: visits.minutes,
         medium: visits.medium,
       })
       .from(visits)
-      .innerJoin(matchingProfiles, eq(matchingProfiles.id, visits.familyId))
       .where(and(inArray(visits.matchId, mine), olderThan(input.cursor)))
       .orderBy(...newestFirst)
       .limit(visitsAPage + 1)
-    const { rows, next } = pageOf(found)
-    return {
-      rows: rows.map((row) => ({
-        ...row,
-        firstNames: locked(matchingProfiles.firstNames, row.familyId, row.firstNames),
-      })),
-      next,
-    }
+    return pageOf(found)
   },
 })

@@ -2,9 +2,9 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { id } from '#app/kernel/inputs.ts'
 import { defineQuery } from '#app/kernel/query.ts'
-import { locked } from '#app/kernel/vault.ts'
-import { matchingProfiles, visits } from '#db/schema/index.ts'
+import { visits } from '#db/schema/index.ts'
 import { match } from '../matching/index.ts'
+import { firstNamesOf } from './first-names-of.ts'
 import { isVisited } from './may-be-visited.ts'
 import { mentoredBy } from './mentored-by.ts'
 import { openPlans } from './open-plans.ts'
@@ -31,10 +31,6 @@ export const visitToLog = defineQuery({
     last: 'T2',
   },
   async run({ db, match: pair, actor, today }) {
-    const [profile] = await db
-      .select({ id: matchingProfiles.id, firstNames: matchingProfiles.firstNames })
-      .from(matchingProfiles)
-      .where(eq(matchingProfiles.id, pair.familyId))
     const [last] = await db
       .select({
         minutes: visits.minutes,
@@ -51,7 +47,7 @@ export const visitToLog = defineQuery({
       matchId: pair.id,
       familyId: pair.familyId,
       reference: pair.reference,
-      firstNames: profile ? locked(matchingProfiles.firstNames, profile.id, profile.firstNames) : null,
+      firstNames: await firstNamesOf(db, pair.familyId, today),
       mayLog: isVisited(pair),
       asMentor: mentoredBy(actor).includes(pair.id),
       today,

@@ -1,0 +1,51 @@
+import { ButtonLink } from '#app/ui/button.tsx'
+import { NextCard } from '#app/ui/next-card.tsx'
+import { Contact } from './contact.tsx'
+import { nameOf, type OwnMatch, sayProfessional } from './own-match-words.ts'
+import { sayWeekday } from './visit-words.ts'
+
+export type Plan = { matchId: string; plannedOn: string; inDays: number }
+
+type NextVisitProps = {
+  plan: Plan
+  match: OwnMatch
+  /** Nothing else on the page comes first. */
+  first: boolean
+}
+
+/** The next visit: when, with whom, in which area, and the professional to turn to. */
+export function NextVisit({ plan, match, first }: NextVisitProps) {
+  const professional = sayProfessional(match.professional)
+  return (
+    <NextCard
+      when={whenOf(plan)}
+      day={plan.inDays < 2 ? sayWeekday(plan.plannedOn) : `In ${plan.inDays} days`}
+      actions={
+        <>
+          <ButtonLink href={`/visits/matches/${plan.matchId}/log`} kind={first ? 'primary' : 'secondary'}>
+            {plan.inDays === 0 ? 'Log this visit' : 'Log a visit'}
+          </ButtonLink>
+          <ButtonLink href={`/visits/matches/${plan.matchId}`} kind="secondary">
+            What is agreed
+          </ButtonLink>
+        </>
+      }
+    >
+      <p>
+        <b>{nameOf(match)}</b>
+        {match.firstNames && match.area && `, in ${match.area}`}.
+      </p>
+      {professional && (
+        <p>
+          <b>To talk to:</b> <Contact name={professional} email={match.professional?.email} />
+        </p>
+      )}
+    </NextCard>
+  )
+}
+
+function whenOf({ inDays, plannedOn }: Plan): string {
+  if (inDays === 0) return 'Today'
+  if (inDays === 1) return 'Tomorrow'
+  return sayWeekday(plannedOn)
+}

@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import { sayDay } from '#app/kernel/day.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Rows } from '#app/ui/rows.tsx'
+import { Section } from '#app/ui/section.tsx'
+import type { Plan } from './next-visit.tsx'
+import { nameOf, type OwnMatch } from './own-match-words.ts'
+import { sayWeekday } from './visit-words.ts'
+
+type ToDoProps = {
+  proposals: readonly OwnMatch[]
+  /** Planned visits whose day has passed without a log. */
+  overdue: readonly Plan[]
+  matchOf: (matchId: string) => OwnMatch
+}
+
+/** What waits for the volunteer. The first thing has the page's primary button. */
+export function ToDo({ proposals, overdue, matchOf }: ToDoProps) {
+  const waiting: Waiting[] = [
+    ...overdue.map(({ matchId, plannedOn }) => ({
+      id: `log-${matchId}`,
+      title: sayWeekday(plannedOn),
+      note: `Visit with ${nameOf(matchOf(matchId))}: not logged yet.`,
+      href: `/visits/matches/${matchId}/log`,
+      act: 'Log this visit',
+    })),
+    ...proposals.map((proposal) => ({
+      id: `answer-${proposal.matchId}`,
+      title: `${nameOf(proposal)} is looking for a mentor`,
+      note: `You were asked on ${sayDay(proposal.proposedOn ?? '')}.`,
+      href: `/visits/matches/${proposal.matchId}`,
+      act: 'Read and answer',
+    })),
+  ]
+  if (waiting.length === 0) return null
+  return (
+    <Section title="To do">
+      <Rows
+        rows={waiting.map(({ href, act, ...row }, index) => ({
+          ...row,
+          end: (
+            <ButtonLink href={href} small kind={index === 0 ? 'primary' : 'secondary'} about={row.title}>
+              {act}
+            </ButtonLink>
+          ),
+        }))}
+      />
+    </Section>
+  )
+}
+
+type Waiting = { id: string; title: string; note: ReactNode; href: string; act: string }

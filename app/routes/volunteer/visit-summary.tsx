@@ -1,0 +1,47 @@
+import { type ownVisit, sayMinutes } from '#app/domain/mentoring/index.ts'
+import type { AnswerOf } from '#app/kernel/query.ts'
+import { SummaryList, type SummaryRow } from '#app/ui/summary-list.tsx'
+import {
+  mediumChips,
+  outsideRoleNames,
+  presentNames,
+  sayFullDay,
+  sayMoment,
+  sayMood,
+  worryNames,
+} from './visit-words.ts'
+
+export type Visit = AnswerOf<typeof ownVisit>
+
+/** A visit as it was logged; what was not answered is left out. */
+export function VisitSummary({ visit }: { visit: Visit }) {
+  return <SummaryList rows={rowsOf(visit)} />
+}
+
+type Fact = [name: string, value: SummaryRow['value']]
+
+function rowsOf(visit: Visit): SummaryRow[] {
+  const rows: Fact[] = [
+    ['Day', sayFullDay(visit.happenedOn)],
+    ['Started', visit.startedAt],
+    ['How long', sayMinutes(visit.minutes)],
+    ['Where', mediumChips[visit.medium]],
+    ['Who was there', listOf(visit.present, presentNames)],
+    ['What you did', paragraphs(visit.note)],
+    ['How it went', sayMood(visit.mood)],
+    ['Anything worrying', worryNames[visit.worry]],
+    ['Outside your role', listOf(visit.outsideRole, outsideRoleNames)],
+    ['Miles', visit.miles === null ? null : String(visit.miles)],
+    ['Next visit', visit.nextVisitOn && sayFullDay(visit.nextVisitOn)],
+    ...visit.addenda.map((one): Fact => [`Added at ${sayMoment(one.recordedAt)}`, paragraphs(one.note)]),
+  ]
+  return rows.flatMap(([name, value]) => (value ? [{ name, value }] : []))
+}
+
+const listOf = (codes: readonly string[], names: Readonly<Record<string, string>>) =>
+  codes.map((code) => names[code] ?? code).join(', ')
+
+/** What somebody wrote, with its lines kept. */
+function paragraphs(text: string | null) {
+  return text && Array.from(text.split(/\n+/).entries(), ([number, line]) => <p key={number}>{line}</p>)
+}

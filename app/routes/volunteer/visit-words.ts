@@ -1,0 +1,96 @@
+import {
+  type ActivityOutsideRole,
+  moodNames,
+  type PresentRole,
+  sayMinutes,
+  type VisitMedium,
+  type WorryLevel,
+} from '#app/domain/mentoring/index.ts'
+import { addDays, type Day, dayOf, daysBetween } from '#app/kernel/day.ts'
+
+/** Where a visit was, as a chip says it and as a sentence does. */
+export const mediumChips: Readonly<Record<VisitMedium, string>> = {
+  home: 'At home',
+  community: 'Out and about',
+  phone: 'By phone',
+  video: 'By video',
+  group: 'In a group',
+}
+
+export const presentNames: Readonly<Record<PresentRole, string>> = {
+  parent_or_carer: 'Parent or carer',
+  other_adult_in_family: 'Other adult in the family',
+  child_under_5: 'Child under 5',
+  child_5_to_10: 'Child 5 to 10',
+  young_person: 'Young person',
+  key_worker: 'Key worker',
+  coordinator: 'Coordinator',
+  other_professional: 'Other professional',
+  interpreter: 'Interpreter',
+  friend_or_neighbour: 'Friend or neighbour',
+}
+
+export const outsideRoleNames: Readonly<Record<ActivityOutsideRole, string>> = {
+  gave_child_a_lift: 'I gave a child a lift',
+  gave_adult_a_lift: 'I gave an adult a lift',
+  alone_with_child: 'I was alone with a child',
+  personal_care: 'I helped with washing, dressing or medicine',
+  handled_money: 'I handled their money',
+  overnight: 'I stayed overnight',
+}
+
+export const worryNames: Readonly<Record<WorryLevel, string>> = {
+  none: 'No',
+  low: 'A little',
+  urgent: 'Urgent: call now',
+}
+
+const dayInWords = (format: Intl.DateTimeFormatOptions) => {
+  const formatter = new Intl.DateTimeFormat('en-GB', { ...format, timeZone: 'UTC' })
+  return (day: Day) => formatter.format(new Date(`${day}T12:00:00Z`)).replaceAll(',', '')
+}
+
+/** "Tuesday 24 November". */
+export const sayWeekday = dayInWords({ weekday: 'long', day: 'numeric', month: 'long' })
+/** "Tuesday 24 November 2026", where the year is not plain. */
+export const sayFullDay = dayInWords({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+
+/** A day as near as people say it: "Today", "Tomorrow", or its weekday and date. */
+export function sayWhen(day: Day, today: Day): string {
+  if (day === today) return 'Today'
+  if (day === addDays(today, 1)) return 'Tomorrow'
+  if (day === addDays(today, -1)) return 'Yesterday'
+  return Math.abs(daysBetween(today, day)) > 180 ? sayFullDay(day) : sayWeekday(day)
+}
+
+const clockTime = new Intl.DateTimeFormat('en-GB', {
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: true,
+  timeZone: 'Europe/London',
+})
+
+/** A moment on the programme's clock: "9.30am on Thursday 26 November". */
+export function sayMoment(moment: Date): string {
+  const time = clockTime.format(moment).replace(':00', '').replace(':', '.').replace(/\s/, '')
+  return `${NAMED_TIMES[time] ?? time} on ${sayWeekday(dayOf(moment))}`
+}
+
+const NAMED_TIMES: Readonly<Record<string, string>> = {
+  '12pm': '12 noon',
+  '12am': 'midnight',
+  '0am': 'midnight',
+}
+
+/** "2 hours, at home". */
+export const sayLengthAndPlace = ({ minutes, medium }: { minutes: number; medium: VisitMedium }): string =>
+  `${sayMinutes(minutes)}, ${mediumChips[medium].toLowerCase()}`
+
+/** "4, good"; nothing when it was not said. */
+export function sayMood(mood: number | null): string | null {
+  const name = Object.entries(moodNames).find(([number]) => Number(number) === mood)?.[1]
+  return name ? `${mood}, ${name.toLowerCase()}` : null
+}
+
+/** The family as its mentor speaks of it: by first names, where these were shared. */
+export const sayFamily = (firstNames: string | null | undefined): string => firstNames || 'The family'
