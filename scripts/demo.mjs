@@ -1,9 +1,10 @@
 import { installWhenNeeded } from './install.mjs'
-import { ownNode, program, run } from './process.mjs'
+import { ownNode, program, run, stopWithNpm } from './process.mjs'
 
 /** From a fresh clone to a running service with invented people in it. Starts on Node 20 with nothing installed. */
 const DEMO = { DEMO: '1', NODE_ENV: 'production', LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn' }
 
+stopWithNpm()
 await installWhenNeeded()
 await step(ownNode, 'scripts/build.ts')
 console.log('Preparing the demo data.')

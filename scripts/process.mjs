@@ -18,7 +18,8 @@ function environment(extra) {
 }
 
 /**
- * Runs a program to its end in the project folder, passing on a request to stop.
+ * Runs a program to its end in the project folder. A request to stop is passed on to it, and ends this process
+ * when it has ended.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -36,10 +37,15 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
     child.stdout?.on('data', (piece) => output.push(piece))
     child.stderr?.on('data', (piece) => output.push(piece))
 
-    const stop = () => child.kill('SIGTERM')
+    let stopping = false
+    const stop = () => {
+      stopping = true
+      child.kill('SIGTERM')
+    }
     process.on('SIGTERM', stop)
     process.on('SIGINT', stop)
     const end = (code, more = '') => {
+      if (stopping) process.exit(code)
       process.off('SIGTERM', stop)
       process.off('SIGINT', stop)
       resolve({ ok: code === 0, code, output: Buffer.concat(output).toString() + more })
@@ -47,4 +53,19 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
     child.on('error', (problem) => end(1, `${problem.message}\n`))
     child.on('close', (code) => end(code ?? 1))
   })
+}
+
+/**
+ * Stops this process when npm is stopped. npm passes the request only to the shell between them, which dies
+ * without passing it on.
+ */
+export function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event) return
+  const shell = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return
+    clearInterval(watch)
+    process.kill(process.pid, 'SIGTERM')
+  }, 500)
+  watch.unref()
 }

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { stopWithNpm } from './process.mjs'
 
 /**
  * Runs the built service: the web in this process, the worker in a second one. The worker is started
@@ -25,6 +26,7 @@ if (process.argv[2] === 'worker') {
   process.channel?.unref()
   await build.entry.module.runWorker()
 } else {
+  stopWithNpm()
   const port = Number(process.env.PORT ?? 3000)
   await refuseTakenPort(port)
   build.entry.module.runWeb(build, { port }).catch((problem) => stop(problem))

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { countJourneys, countTests } from './counts.mjs'
 import { installWhenNeeded } from './install.mjs'
-import { ownNode, program, run } from './process.mjs'
+import { ownNode, program, run, stopWithNpm } from './process.mjs'
 
 /**
  * The whole suite, in order, from a fresh clone. Starts on Node 20 with nothing installed. `--check` leaves
@@ -15,6 +15,7 @@ const quick = process.argv.includes('--check')
 const reports = mkdtempSync(join(tmpdir(), 'alongside-tests-'))
 const totals = { passed: 0, failed: 0, skipped: 0 }
 
+stopWithNpm()
 await installWhenNeeded()
 await check('Format and lint', program('biome'), 'ci', '--error-on-warnings', '--reporter=summary')
 await check('Awaited writes', program('eslint'), '.')
