@@ -33,8 +33,8 @@ export const countBytes: RequestHandler = (request, response, next) => {
     request.removeAllListeners('data')
     tooLarge(request, response)
   }
-  // Paused, so that the first byte still waits for whoever reads the body.
-  request.on('data', count).pause()
+  // Paused first, so that the first byte, or the end of an empty body, still waits for whoever reads it.
+  request.pause().on('data', count)
   // What nobody has read when the answer is out is let go, so that the connection can be used again.
   response.once('finish', () => request.removeAllListeners('data').on('data', count).resume())
   next()

@@ -38,12 +38,13 @@ export async function runWeb(build: Build, { port, vite }: WebOptions = {}): Pro
   const log = pino({ name: 'web', level: process.env['LOG_LEVEL'] ?? 'info' })
   const health: Health = { stopping: false }
   const server = createServer(createWeb({ platform, build, log, health, ...(vite ? { vite } : {}) }))
+  const requests = requestsIn(server)
   server.headersTimeout = 15 * SECOND
   server.requestTimeout = 120 * SECOND
   server.keepAliveTimeout = 65 * SECOND
   await listening(server, port ?? config.port)
   onStop(async () => {
-    await drain(server, health)
+    await drain(server, health, requests)
     await platform.close()
   })
 }
@@ -110,15 +111,27 @@ function onStop(end: () => Promise<void>): void {
   process.on('SIGINT', begin)
 }
 
-/** Says that it is not ready, gives proxies a moment to notice, and lets the requests there are come to their end. */
-export async function drain(server: Server, health: Health): Promise<void> {
+/** Counts the requests that have come in and are not answered yet. */
+function requestsIn(server: Server): () => number {
+  let requests = 0
+  server.on('request', (_request, response) => {
+    requests += 1
+    response.once('close', () => {
+      requests -= 1
+    })
+  })
+  return () => requests
+}
+
+/**
+ * Says that it is not ready, gives proxies a moment to notice, and lets the requests there are come to their end.
+ * Connections on which nothing was asked are cut: browsers open some in advance.
+ */
+async function drain(server: Server, health: Health, requests: () => number): Promise<void> {
   health.stopping = true
   await wait(NOTICE)
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
-  const givenUp = setTimeout(() => server.closeAllConnections(), LAST_REQUESTS)
-  // A connection that is kept alive becomes idle only once its last request has ended.
-  const idle = setInterval(() => server.closeIdleConnections(), 50)
-  await closed
-  clearTimeout(givenUp)
-  clearInterval(idle)
+  server.close()
+  const deadline = performance.now() + LAST_REQUESTS
+  while (requests() > 0 && performance.now() < deadline) await wait(20)
+  server.closeAllConnections()
 }

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -61,8 +61,11 @@ async function untilReady({ child, at }: Awaited<ReturnType<typeof start>>) {
 test('told to stop, it says that it is not ready, finishes what it has, and ends well', async () => {
   const web = await start('guarded')
   await untilReady(web)
+  // A browser opens connections in advance; this one never asks for anything.
+  connect(Number(new URL(web.at('/')).port), 'localhost').on('error', () => undefined)
   const slow = fetch(web.at('/slow')).then((answer) => answer.text())
   await wait(200)
+  const told = performance.now()
   web.child.kill('SIGTERM')
   web.child.kill('SIGINT')
   await wait(100)
@@ -70,6 +73,7 @@ test('told to stop, it says that it is not ready, finishes what it has, and ends
   expect([ready.status, await ready.json()]).toEqual([503, { ready: false, because: 'stopping' }])
   expect(await slow).toBe('at last')
   expect(await web.ended).toEqual({ code: 0, errors: '' })
+  expect(performance.now() - told).toBeLessThan(6_000)
 })
 
 test('an unguarded loader keeps it from starting: exit code 78, and its name', async () => {

@@ -105,6 +105,11 @@ test('a GET with a body is answered 400', async () => {
   expect((await send('GET', '/page', form, 'a=1')).status).toBe(400)
 })
 
+test('an empty form goes through', async () => {
+  expect((await post('/form', fromOurPage, '')).body).toBe('{}')
+  expect((await post('/form', { ...fromOurPage, 'transfer-encoding': 'chunked' }, '')).body).toBe('{}')
+})
+
 test('a form of 256 KB goes through, and one byte more is too large', async () => {
   const body = (bytes: number) => `a=${'x'.repeat(bytes - 2)}`
   expect((await post('/form', fromOurPage, body(256 * 1024))).status).toBe(200)
