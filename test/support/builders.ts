@@ -104,8 +104,8 @@ export function builders(w: World) {
     },
 
     /** A family with a matching profile and, unless told otherwise, consent to share it. */
-    async family(values: Row<typeof schema.families> & { familyName?: string; need?: unknown; waitingSince?: Day | null; outcode?: string; consent?: boolean } = {}) {
-      const { familyName = 'Nowak', need = {}, waitingSince = '2026-09-23', outcode = null, consent = true, ...rest } = values
+    async family(values: Row<typeof schema.families> & { familyName?: string; firstNames?: string; need?: unknown; waitingSince?: Day | null; outcode?: string; consent?: boolean } = {}) {
+      const { familyName = 'Nowak', firstNames, need = {}, waitingSince = '2026-09-23', outcode = null, consent = true, ...rest } = values
       const id = rest.id ?? newId()
       const row = {
         id,
@@ -128,6 +128,7 @@ export function builders(w: World) {
           districtId: row.districtId,
           outcode,
           familyName: await lock(tx, owner, schema.matchingProfiles.familyName, id, familyName),
+          firstNames: firstNames ? await lock(tx, owner, schema.matchingProfiles.firstNames, id, firstNames) : null,
           need: await lock(tx, owner, schema.matchingProfiles.need, id, JSON.stringify(need)),
           waitingSince,
         })
@@ -176,6 +177,13 @@ export function builders(w: World) {
         }),
       )
       return row
+    },
+
+    /** A rule of the programme, in force from its first year unless told otherwise. */
+    async rule(name: string, value: unknown, effectiveFrom: Day = '2013-10-01') {
+      await write((tx) =>
+        tx.insert(schema.rules).values({ id: newId(), name, value, effectiveFrom, setBy: 'test', setAt: w.now(), why: 'For this test' }),
+      )
     },
   }
   return built

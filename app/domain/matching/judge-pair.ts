@@ -29,7 +29,8 @@ export async function judgePair(
   const loading = { db: tx, open, on, ...(exceptMatch ? { exceptMatch } : {}) }
   const [offered] = await loadOffers(loading, and(eq(volunteers.id, volunteerId), within))
   if (!offered) return null
-  const [need, weights] = await Promise.all([needOn(loading, profile, on), weightsOn(tx, on)])
+  const need = await needOn(loading, profile, on)
+  const weights = await weightsOn(tx, on)
   return { ...rankForFamily(need, [offered.offer], weights, on), offered, on }
 }
 

@@ -43,11 +43,10 @@ export async function loadOffers(loading: Loading, within: SQL | undefined): Pro
   const { db, on } = loading
   const people = await peopleWithin(db, within)
   const ids = people.map(({ id }) => id)
-  const [files, answers, taken] = await Promise.all([
-    vettingFiles(db, people),
-    storedOffers(loading, ids),
-    openMatches(loading, within),
-  ])
+  // One after the other: in a transaction they share one connection.
+  const files = await vettingFiles(db, people)
+  const answers = await storedOffers(loading, ids)
+  const taken = await openMatches(loading, within)
   return people.map(
     ({ id, name, reference, place, latitude, longitude, outcode, role, stage, ...person }) => ({
       name,

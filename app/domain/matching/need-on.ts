@@ -15,14 +15,12 @@ export async function needOn(
   on: Day,
 ): Promise<FamilyNeed> {
   const consentInForce = await sharesForMentoring(db, profile.id, on)
-  const [stored, apart, [place]] = await Promise.all([
-    consentInForce ? openNeed(open, profile) : {},
-    keptApart(db, profile.id, on),
-    db
-      .select()
-      .from(outcodes)
-      .where(eq(outcodes.id, profile.outcode ?? '')),
-  ])
+  const stored = consentInForce ? await openNeed(open, profile) : {}
+  const apart = await keptApart(db, profile.id, on)
+  const [place] = await db
+    .select()
+    .from(outcodes)
+    .where(eq(outcodes.id, profile.outcode ?? ''))
   return needOf(stored, {
     id: profile.id,
     place: place ? { outcode: place.id, lat: place.latitude, lon: place.longitude } : null,
