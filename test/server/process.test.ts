@@ -19,7 +19,7 @@ afterEach(() => {
 /** Starts the web as its own process, on pages made by hand. */
 async function start(mode: 'guarded' | 'bare', env: Record<string, string> = {}) {
   const port = await freePort()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/server/start.ts', mode], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/server/web-process.ts', mode], {
     env: {
       ...process.env,
       DATABASE_URL: '',
