@@ -1,7 +1,7 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { matchingProfile } from '#app/domain/families/index.ts'
-import { volunteer } from '#app/domain/people/index.ts'
+import { foldName, volunteer } from '#app/domain/people/index.ts'
 import { id } from '#app/kernel/inputs.ts'
 import { type Asking, defineQuery } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
@@ -13,6 +13,12 @@ import { countReasons, type Excluded, type Ranked, rankForFamily, shownReasons }
 import { openMatchStages, type Weights } from './vocabulary.ts'
 import { weightsOn } from './weights-on.ts'
 
+/** Candidates that are shown at first, and at most. */
+const FEW = 10
+const MANY = 60
+/** Near misses that are shown, and answers to "why not …?". */
+const NEAR = 12
+
 /**
  * Every approved volunteer within reach for one family: the possible ones best first, the others with the rule that
  * makes the pair impossible, as it may be shown. A person decides; nothing is proposed by asking this.
@@ -21,57 +27,88 @@ export const rankVolunteers = defineQuery({
   name: 'matching.rank-for-family',
   action: 'matching.rank',
   on: matchingProfile,
-  input: z.object({ matchingProfileId: id }),
+  input: z.object({
+    matchingProfileId: id,
+    show: z.enum(['few', 'many']).default('few'),
+    why: z.string().max(80).optional(),
+  }),
   reveals: {
     familyId: 'T1',
     shares: 'T1',
     candidates: 'T3',
-    excluded: 'T3',
+    possible: 'T1',
+    notPossible: 'T1',
     reasons: 'T1',
+    nearMisses: 'T3',
+    asked: 'T3',
     proposed: 'T2',
     weights: 'T1',
   },
   async run(asking) {
-    const { db, matchingProfile: profile, today } = asking
-    const [need, weights, proposed] = await Promise.all([
-      needOn(asking, profile, today),
-      weightsOn(db, today),
-      proposedTo(db, profile.id),
-    ])
-    const shown = { familyId: profile.id, shares: need.consentInForce, proposed, weights: inOrder(weights) }
-    if (!need.consentInForce) return { ...shown, candidates: [], excluded: [], reasons: [] }
+    const { db, matchingProfile: profile, today, input } = asking
+    const need = await needOn(asking, profile, today)
+    const weights = await weightsOn(db, today)
+    const proposed = await proposedTo(db, profile.id)
+    const offered = need.consentInForce ? await offersWithin(asking, proposed) : new Map<string, Offered>()
+    const offers = [...offered.values()].map(({ offer }) => offer)
+    const { candidates, excluded } = rankForFamily(need, offers, weights, today)
 
-    const offered = await offersWithin(asking, new Set(proposed.map(({ volunteerId }) => volunteerId)))
-    const byId = new Map(offered.map((one) => [one.offer.id, one]))
-    const { candidates, excluded } = rankForFamily(
-      need,
-      [...byId.values()].map(({ offer }) => offer),
-      weights,
-      today,
-    )
+    const fits = (one: Ranked) => ({ ...cardOf(offered, one), ...whyOf(one) })
+    const fails = (one: Excluded) => ({ ...cardOf(offered, one), ...whyNotOf(one) })
+    const named = namedLike(input.why, offered)
     return {
-      ...shown,
-      candidates: candidates.map((ranked) => ({ ...cardOf(byId, ranked), ...whyOf(ranked) })),
-      excluded: excluded.map((pair) => ({ ...cardOf(byId, pair), ...whyNotOf(pair) })),
+      familyId: profile.id,
+      shares: need.consentInForce,
+      candidates: candidates.slice(0, input.show === 'many' ? MANY : FEW).map(fits),
+      possible: candidates.length,
+      notPossible: excluded.length,
       reasons: countReasons(excluded),
+      nearMisses: excluded.filter(failsOneOpenRule).slice(0, NEAR).map(fails),
+      asked: {
+        candidates: candidates.filter(named).slice(0, NEAR).map(fits),
+        excluded: excluded.filter(named).slice(0, NEAR).map(fails),
+      },
+      proposed,
+      weights: inOrder(weights),
     }
   },
 })
 
-/** All within the actor's reach but those whom this family has been offered already. */
-async function offersWithin(asking: Asking, already: ReadonlySet<string>): Promise<Offered[]> {
+/** All within the actor's reach, by id, but those whom this family has been offered already. */
+async function offersWithin(
+  asking: Asking,
+  proposed: readonly { volunteerId: string }[],
+): Promise<Map<string, Offered>> {
   const within = reach(volunteer, asking.actor, asking.kinds)
   const all = await loadOffers({ db: asking.db, open: asking.open, on: asking.today }, within)
-  return all.filter(({ offer }) => !already.has(offer.id))
+  const already = new Set(proposed.map(({ volunteerId }) => volunteerId))
+  return new Map(all.filter(({ offer }) => !already.has(offer.id)).map((one) => [one.offer.id, one]))
+}
+
+/** Whether a pair fails one rule only, and one that may be named: somebody might set it aside. */
+const failsOneOpenRule = ({ exclusions }: Excluded) =>
+  exclusions.length === 1 && exclusions[0].shownAs.rule !== null && exclusions[0].mayOverride.length > 0
+
+/** Whether a volunteer is the one somebody asks about, by a part of the name or by the reference. */
+function namedLike(typed: string | undefined, offered: ReadonlyMap<string, Offered>) {
+  const asked = foldName(typed ?? '')
+  return ({ mentorId }: { mentorId: string }) => {
+    const one = offered.get(mentorId)
+    return (
+      asked !== '' &&
+      one !== undefined &&
+      (foldName(one.name).includes(asked) || foldName(one.reference) === asked)
+    )
+  }
 }
 
 type Pair = { mentorId: string; km: number | null }
 
 /** Who it is, where from, and how many places are free. */
-function cardOf(byId: ReadonlyMap<string, Offered>, { mentorId, km }: Pair) {
-  const offered = byId.get(mentorId)
-  if (!offered) throw new Error(`The volunteer ${mentorId} was ranked and never loaded`)
-  const { name, reference, place, offer } = offered
+function cardOf(offered: ReadonlyMap<string, Offered>, { mentorId, km }: Pair) {
+  const one = offered.get(mentorId)
+  if (!one) throw new Error(`The volunteer ${mentorId} was ranked and never loaded`)
+  const { name, reference, place, offer } = one
   return {
     volunteerId: mentorId,
     name,
