@@ -5,6 +5,7 @@ import { eq } from 'drizzle-orm'
 import { pino } from 'pino'
 import { emailIndex } from '#app/auth/accounts.server.ts'
 import { type Config, readConfig } from '#app/config.server.ts'
+import { prepareData } from '#app/first-start.server.ts'
 import { openPlatform, type Platform } from '#app/platform.server.ts'
 import { startWorker } from '#app/workers/run.server.ts'
 import { accounts } from '#db/schema/index.ts'
@@ -32,7 +33,7 @@ export async function runWeb(build: Build, { port, vite }: WebOptions = {}): Pro
   const config = orStop(readConfig)
   await mustBeGuarded(build)
   const platform = openPlatform(config)
-  await platform.database.migrate()
+  await prepareData(platform)
   await mustNotBeTheDemo(platform)
 
   const log = pino({ name: 'web', level: process.env['LOG_LEVEL'] ?? 'info' })
