@@ -4,9 +4,7 @@ import {
   Links,
   Meta,
   Outlet,
-  Scripts,
   useLocation,
-  useMatches,
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
@@ -46,16 +44,9 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body className="govuk-template__body">
         {children}
-        <HydrationScripts nonce={nonce} />
       </body>
     </html>
   )
-}
-
-/** React reaches the browser only where a route asks for it; every other page is plain HTML. */
-function HydrationScripts({ nonce }: { nonce?: string }) {
-  const asked = useMatches().some(({ handle }) => (handle as { hydrate?: boolean } | undefined)?.hydrate)
-  return asked ? <Scripts nonce={nonce} /> : null
 }
 
 export default function App() {

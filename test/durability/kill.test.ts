@@ -10,7 +10,7 @@ import { testConfig } from '#test/support/world.ts'
 const KILLS = 20
 
 /** Lets a process save until it is killed without warning, at any moment; gives the ids it had been told were saved. */
-async function saveUntilKilled(env: NodeJS.ProcessEnv): Promise<string[]> {
+async function saveUntilKilled(env: Record<string, string>): Promise<string[]> {
   const saving = spawn('node', ['--import', 'tsx', 'test/durability/saving-process.ts'], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
   let said = ''
   saving.stdout.setEncoding('utf8').on('data', (text: string) => {
