@@ -39,11 +39,11 @@ module.exports = {
     ),
     forbid(
       'front-doors-only',
-      'One area of the domain speaks to another through its index. Its words, which are pure, may be used directly.',
+      'One area of the domain speaks to another through its index. What it names (its words, records, journeys and profiles, which run nothing) may be used directly.',
       { path: '^app/domain/([^/]+)/', pathNot: TESTS },
       {
         path: '^app/domain/([^/]+)/',
-        pathNot: ['^app/domain/$1/', '^app/domain/[^/]+/(index|vocabulary)\\.ts$'],
+        pathNot: ['^app/domain/$1/', '^app/domain/[^/]+/(index|vocabulary|records|journey|profiles)\\.ts$'],
       },
     ),
     forbid(
