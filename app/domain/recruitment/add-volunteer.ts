@@ -18,7 +18,7 @@ export const addVolunteer = defineCommand({
       ...applicationAnswers,
       email: emailAddress.optional(),
       motivation: motivation.optional(),
-      organisationId: id,
+      organisationId: z.string({ error: 'Choose an organisation' }).pipe(id),
       source: z.enum(enquirySources).optional(),
       came: z.enum(['paper', 'telephone'], { error: 'Choose how it came' }),
       appliedOn: day,

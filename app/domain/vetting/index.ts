@@ -8,6 +8,7 @@ export { defaultVettingRequirements } from './default-requirements.ts'
 export { requirementsOn } from './demands.ts'
 export { gateToRecord } from './gate-to-record.ts'
 export { inPostOn, type ServiceFile } from './in-post.ts'
+export { usualTerms, waitsFor } from './prerequisites.ts'
 export {
   type Gap,
   type GateLine,

@@ -1,0 +1,80 @@
+import { sourceNames } from '#app/domain/recruitment/index.ts'
+import { sayDay } from '#app/kernel/day.ts'
+import { Panel } from '#app/ui/panel.tsx'
+import { Rows } from '#app/ui/rows.tsx'
+import { SummaryList, type SummaryRow } from '#app/ui/summary-list.tsx'
+import type { VolunteerData } from './volunteer.tsx'
+
+type PanelProps = { volunteer: VolunteerData }
+
+/** How to reach somebody. */
+export function ContactPanel({ volunteer }: PanelProps) {
+  const { email, phone, dateOfBirth, source, leftOn } = volunteer
+  if (email === undefined) return null
+  const facts: [string, string | null | undefined][] = [
+    ['E-mail', email],
+    ['Telephone', phone],
+    ['Born', dateOfBirth && sayDay(dateOfBirth)],
+    ['Heard of us', source && (sourceNames[source as keyof typeof sourceNames] ?? source)],
+    ['Left', leftOn && sayDay(leftOn)],
+  ]
+  const rows = facts.flatMap(([name, value]): SummaryRow[] => (value ? [{ name, value }] : []))
+  return (
+    <Panel title="Contact">
+      {rows.length > 0 ? (
+        <SummaryList rows={rows} open />
+      ) : (
+        <p className="govuk-body">Nothing is recorded.</p>
+      )}
+    </Panel>
+  )
+}
+
+/** The matches in short: who the families are stands on the page of each match. */
+export function MatchesPanel({ volunteer: { matches, places } }: PanelProps) {
+  if (!matches) return null
+  return (
+    <Panel title="Matches">
+      {places && (
+        <p className="govuk-body app-small">
+          Room for {places.free} of {places.of}.
+        </p>
+      )}
+      {matches.length > 0 && (
+        <Rows
+          rows={matches.map(({ matchId, reference, stage, proposedOn, endedOn }) => ({
+            id: matchId,
+            title: (
+              <a className="govuk-link" href={`/matches/${matchId}`}>
+                {reference}
+              </a>
+            ),
+            note: `${stage.replaceAll('_', ' ')}, ${endedOn ? `ended ${sayDay(endedOn)}` : `proposed ${sayDay(proposedOn)}`}`,
+          }))}
+        />
+      )}
+    </Panel>
+  )
+}
+
+/** What the role asks of everybody, in the version of the day. */
+export function RolePanel({ volunteer: { asks } }: PanelProps) {
+  if (!asks) return null
+  const { dbs, referencesNeeded, referencesByVoice, mandatoryModules, effectiveFrom } = asks
+  const lists = [
+    dbs.childBarred && 'children’s barred list',
+    dbs.adultBarred && 'adults’ barred list',
+  ].filter(Boolean)
+  return (
+    <Panel title="For this role">
+      <p className="govuk-body app-small">
+        {dbs.level === 'none'
+          ? 'No DBS check.'
+          : `DBS check: ${dbs.level}, ${dbs.workforce.replaceAll('_', ' ')} workforce, ${lists.join(' and ') || 'no barred list'}, for ${dbs.validMonths} months.`}{' '}
+        {referencesNeeded} references, {referencesByVoice} of them checked by talking to the referee.{' '}
+        {mandatoryModules.length} modules of training.
+      </p>
+      <p className="govuk-body app-small app-muted">In force from {sayDay(effectiveFrom)}.</p>
+    </Panel>
+  )
+}

@@ -1,0 +1,5 @@
+/** The pages about one volunteer, with the one that is open marked. */
+export const volunteerSections = (volunteerId: string, here: 'gates' | 'offer') => [
+  { href: `/volunteers/${volunteerId}`, label: 'Gates', current: here === 'gates' },
+  { href: `/volunteers/${volunteerId}/offer`, label: 'What they offer', current: here === 'offer' },
+]

@@ -1,0 +1,145 @@
+import { type MetaFunction, useLoaderData, useLocation, useRouteLoaderData } from '@remix-run/react'
+import { places } from '#app/domain/governance/index.ts'
+import { volunteers } from '#app/domain/people/index.ts'
+import { stageNames, volunteerStages } from '#app/domain/recruitment/index.ts'
+import { ask, page } from '#app/http/page.server.ts'
+import { sayDay } from '#app/kernel/day.ts'
+import type { loader as rootLoader } from '#app/root.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { type Column, DataTable } from '#app/ui/data-table.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { OnlyNarrow } from '#app/ui/only-narrow.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { pageTitle } from '#app/ui/page-title.ts'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { Split } from '#app/ui/split.tsx'
+import { Tag } from '#app/ui/tag.tsx'
+import { dayInAddress } from './day-in-address.ts'
+import { VolunteerFilters } from './volunteer-filters.tsx'
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Volunteers') }]
+
+export const loader = page({
+  volunteers: ask(volunteers, ({ url }) => wantedIn(url.searchParams)),
+  places: ask(places, () => ({})),
+})
+
+const READY = new Set(['yes', 'no'])
+const STAGES = new Set<string>(volunteerStages)
+
+/** What is asked for, as the address says it; an answer left open, or one that nobody offers, asks for nothing. */
+function wantedIn(search: URLSearchParams) {
+  const stage = search.get('stage') ?? ''
+  const ready = search.get('ready') ?? ''
+  return {
+    stage: STAGES.has(stage) ? stage : undefined,
+    ready: READY.has(ready) ? ready : undefined,
+    district: search.get('district') || undefined,
+    on: dayInAddress(search, 'on').day,
+    q: search.get('q')?.slice(0, 80) || undefined,
+    cursor: search.get('after') ?? undefined,
+  }
+}
+
+/** Everybody recruited, by name: how far they are, who is ready, and what the others still need. */
+export default function Volunteers() {
+  const { volunteers: found, places: known } = useLoaderData<typeof loader>()
+  const account = useRouteLoaderData<typeof rootLoader>('root')?.account
+  const search = new URLSearchParams(useLocation().search)
+  const { on, cursor, ...rest } = wantedIn(search)
+  const filtered = on !== undefined || Object.values(rest).some((value) => value !== undefined)
+  return (
+    <Page>
+      <PageHead
+        title="Volunteers"
+        {...(on ? { lede: `Who is ready is shown for ${sayDay(on)}.` } : {})}
+        actions={
+          account?.relations.includes('coordinates') && (
+            <ButtonLink href="/volunteers/new" kind="secondary" small>
+              Add a volunteer
+            </ButtonLink>
+          )
+        }
+      />
+      <Split side={<VolunteerFilters search={search} districts={known.districts} />}>
+        <OnlyNarrow>
+          <a className="govuk-link" href="#find">
+            Find or filter
+          </a>
+        </OnlyNarrow>
+        <DataTable
+          caption="Volunteers by name"
+          columns={COLUMNS}
+          rows={found.rows}
+          rowKey={(row) => row.volunteerId ?? ''}
+          empty={
+            <EmptyState title={filtered ? 'Nobody fits this' : 'No volunteers yet'}>
+              {filtered
+                ? 'Leave out one of the filters, or look for part of a name.'
+                : 'Add one, or import a list.'}
+            </EmptyState>
+          }
+        />
+        <Pagination
+          of="volunteers"
+          newerLabel="First page"
+          olderLabel="Next page"
+          {...(cursor ? { newer: `/volunteers${withAfter(search, null)}` } : {})}
+          {...(found.next ? { older: `/volunteers${withAfter(search, found.next)}` } : {})}
+        />
+      </Split>
+    </Page>
+  )
+}
+
+type Row = ReturnType<typeof useLoaderData<typeof loader>>['volunteers']['rows'][number]
+
+const COLUMNS: readonly Column<Row>[] = [
+  {
+    id: 'name',
+    heading: 'Name',
+    names: true,
+    cell: ({ volunteerId, displayName, reference, gaps }) => (
+      <>
+        {gaps ? (
+          <a className="govuk-link govuk-link--no-visited-state" href={`/volunteers/${volunteerId}`}>
+            {displayName}
+          </a>
+        ) : (
+          displayName
+        )}{' '}
+        <span className="app-note">{reference}</span>
+      </>
+    ),
+  },
+  { id: 'stage', heading: 'Stage', cell: ({ stage }) => stage && stageNames[stage] },
+  { id: 'district', heading: 'District', cell: ({ district }) => district },
+  { id: 'ready', heading: 'Ready', cell: (row) => <Ready row={row} /> },
+  {
+    id: 'room',
+    heading: 'Room for',
+    numeric: true,
+    cell: ({ freePlaces, ready, ended }) =>
+      ready && !ended && freePlaces ? `${freePlaces.free} of ${freePlaces.of}` : '–',
+  },
+]
+
+function Ready({ row: { ready, ended, gaps = [] } }: { row: Row }) {
+  if (ended) return <>–</>
+  if (ready) return <Tag meaning="met">Ready</Tag>
+  const [first, ...others] = gaps
+  return (
+    <>
+      {first ?? 'Not yet'}
+      {others.length > 0 && <span className="app-muted"> And {others.length} more.</span>}
+    </>
+  )
+}
+
+function withAfter(search: URLSearchParams, after: string | null): string {
+  const next = new URLSearchParams([...search].filter(([, value]) => value !== ''))
+  next.delete('after')
+  if (after) next.set('after', after)
+  return next.size > 0 ? `?${next}` : ''
+}
