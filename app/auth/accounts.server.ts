@@ -2,11 +2,11 @@ import { eq } from 'drizzle-orm'
 import type { DomainEvent } from '#app/domain/events.ts'
 import { writeAudit } from '#app/kernel/audit.ts'
 import { onlyIdsAndCodes } from '#app/kernel/events.ts'
+import type { LinkPurpose } from '#app/kernel/links.ts'
 import { enqueue } from '#app/kernel/outbox.ts'
 import type { Platform } from '#app/platform.server.ts'
 import type { Reader, Tx } from '#db/client.ts'
 import { accounts } from '#db/schema/index.ts'
-import { issueToken, type Purpose } from './tokens.server.ts'
 
 export type Account = typeof accounts.$inferSelect
 
@@ -37,22 +37,22 @@ export async function writeDown(
   ])
 }
 
-const TEMPLATE: Readonly<Record<Purpose, string>> = { invitation: 'invitation', reset: 'password-reset' }
+const TEMPLATE: Readonly<Record<LinkPurpose, string>> = { invitation: 'invitation', reset: 'password-reset' }
 
 /** Makes a link for an account and puts the e-mail that carries it into the outbox. */
 export async function sendLink(
   tx: Tx,
   platform: Platform,
-  purpose: Purpose,
+  purpose: LinkPurpose,
   accountId: string,
 ): Promise<void> {
   const { vault, newId, config } = platform
   const now = platform.clock()
-  const token = await issueToken(tx, purpose, accountId, now)
   const order = {
     template: TEMPLATE[purpose],
     to: { kind: 'account', id: accountId } as const,
-    props: { token },
+    props: {},
+    link: purpose,
   }
   await enqueue(tx, { vault, now, newId, mailDomain: new URL(config.origin).hostname }, [order])
 }

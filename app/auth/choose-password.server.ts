@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { noSessionCookie } from '#app/http/cookies.server.ts'
 import { type Step, step } from '#app/http/step.ts'
+import type { LinkPurpose } from '#app/kernel/links.ts'
 import { Refused } from '#app/kernel/refusals.ts'
 import { locked } from '#app/kernel/vault.ts'
 import type { Platform } from '#app/platform.server.ts'
@@ -12,7 +13,7 @@ import { whyNot } from './password-rules.ts'
 import { hashPassword } from './passwords.server.ts'
 import { endSessionsOf } from './sessions.server.ts'
 import { forget } from './throttle.server.ts'
-import { isTokenGood, type Purpose, spendToken, spendTokensOf } from './tokens.server.ts'
+import { isTokenGood, spendToken, spendTokensOf } from './tokens.server.ts'
 
 const input = z.strictObject({
   password: z.string({ error: 'Enter a password' }).superRefine((password, check) => {
@@ -27,7 +28,7 @@ export const chooseAfterReset = choosing('reset', 'account.choose-after-reset')
 /** Chooses the first password by the link of an invitation. */
 export const chooseWhenInvited = choosing('invitation', 'account.choose-when-invited')
 
-function choosing(purpose: Purpose, name: string): Step<typeof input> {
+function choosing(purpose: LinkPurpose, name: string): Step<typeof input> {
   return step({
     name,
     input,

@@ -96,5 +96,5 @@ export async function endSessionsOf(tx: Tx, platform: Platform, accountId: strin
 }
 
 /** Deletes sessions that were over long ago. */
-export const forgetOldSessions = (platform: Platform) =>
+export const forgetOldSessions = (platform: Pick<Platform, 'database' | 'clock'>) =>
   luciaOver(platform.database, platform.clock).deleteExpiredSessions()

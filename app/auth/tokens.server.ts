@@ -1,25 +1,11 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
-import { fingerprint, newToken } from '#app/kernel/secrets.ts'
+import type { LinkPurpose } from '#app/kernel/links.ts'
+import { fingerprint } from '#app/kernel/secrets.ts'
 import type { Reader, Tx } from '#db/client.ts'
 import { accounts, tokens } from '#db/schema/index.ts'
 
-export type Purpose = (typeof tokens.$inferSelect)['purpose']
-
-const HOUR = 3_600_000
-
-/** How long each kind of link works, in milliseconds: a judgement, said in the e-mails as well. */
-export const LINK_WORKS_FOR: Readonly<Record<Purpose, number>> = { invitation: 72 * HOUR, reset: HOUR / 2 }
-
-/** Makes a link's token: 256 random bits, of which only the SHA-256 is stored. */
-export async function issueToken(tx: Tx, purpose: Purpose, accountId: string, now: Date): Promise<string> {
-  const token = newToken()
-  const expiresAt = new Date(now.getTime() + LINK_WORKS_FOR[purpose])
-  await tx.insert(tokens).values({ hash: fingerprint(token), purpose, accountId, createdAt: now, expiresAt })
-  return token
-}
-
 /** Whether a link would still work, without using it up. */
-export async function isTokenGood(db: Reader, purpose: Purpose, token: string, now: Date): Promise<boolean> {
+export async function isTokenGood(db: Reader, purpose: LinkPurpose, token: string, now: Date): Promise<boolean> {
   const found = await db
     .select({ hash: tokens.hash })
     .from(tokens)
@@ -29,7 +15,7 @@ export async function isTokenGood(db: Reader, purpose: Purpose, token: string, n
 }
 
 /** Uses a link up: of any number of tries at once, one gets the account, and the others null. */
-export async function spendToken(tx: Tx, purpose: Purpose, token: string, now: Date): Promise<string | null> {
+export async function spendToken(tx: Tx, purpose: LinkPurpose, token: string, now: Date): Promise<string | null> {
   const [used] = await tx
     .update(tokens)
     .set({ usedAt: now })
@@ -46,7 +32,7 @@ export async function spendTokensOf(tx: Tx, accountId: string, now: Date): Promi
     .where(and(eq(tokens.accountId, accountId), isNull(tokens.usedAt)))
 }
 
-const unused = (purpose: Purpose, token: string, now: Date) =>
+const unused = (purpose: LinkPurpose, token: string, now: Date) =>
   and(
     eq(tokens.hash, fingerprint(token)),
     eq(tokens.purpose, purpose),

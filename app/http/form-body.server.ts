@@ -5,14 +5,17 @@ import type { FormState } from '#app/ui/form-state.ts'
 type Values = FormState['values']
 
 /** Fields that belong to the form itself and not to its answers. */
-const OWN_FIELDS = new Set(['key', 'intent', 'draft'])
+const OWN_FIELDS = new Set(['key', 'intent'])
 
-/** What was typed, by field name, to be shown again; files and the form's own fields are left out. */
+/** What is never sent back to a page, nor kept with a draft. */
+const SECRETS = new Set(['password'])
+
+/** What was typed, by field name, to be shown again; files, passwords and the form's own fields are left out. */
 export function typedValues(form: FormData): Values {
   const values: Record<string, string | string[]> = {}
   for (const name of new Set(form.keys())) {
     const all = form.getAll(name).filter((value) => typeof value === 'string')
-    if (OWN_FIELDS.has(name) || all.length === 0) continue
+    if (OWN_FIELDS.has(name) || SECRETS.has(name) || all.length === 0) continue
     values[name] = all.length === 1 ? (all[0] ?? '') : all
   }
   return values

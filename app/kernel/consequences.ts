@@ -1,4 +1,5 @@
 import type { Event } from './events.ts'
+import type { LinkPurpose } from './links.ts'
 import type { Owner } from './vault.ts'
 
 /** A name to be looked up when the sentence is read, so that the log itself holds no names. */
@@ -22,6 +23,8 @@ export type EmailOrder<Template extends string = string> = {
   template: Template
   to: Owner
   props: Readonly<Record<string, string>>
+  /** The e-mail carries a link by which its account chooses a password; it is made as the e-mail is written down. */
+  link?: LinkPurpose
 }
 
 /** What follows from one kind of event: its sentence in the log, and its e-mails or why there are none. */

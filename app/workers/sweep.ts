@@ -1,4 +1,5 @@
 import { and, isNull, lt } from 'drizzle-orm'
+import { forgetOldSessions } from '#app/auth/sessions.server.ts'
 import type { Platform } from '#app/platform.server.ts'
 import type { Tx } from '#db/client.ts'
 import { drafts, imports, signInFailures, submissions, tokens } from '#db/schema/index.ts'
@@ -20,8 +21,10 @@ const SHORT_LIVED: readonly { days: number; remove: (tx: Tx, before: Date) => Pr
 ]
 
 /** One round of tidying: removes what was only ever meant to be kept for a while. */
-export async function sweep({ database, clock }: Pick<Platform, 'database' | 'clock'>): Promise<void> {
+export async function sweep(platform: Pick<Platform, 'database' | 'clock'>): Promise<void> {
+  const { database, clock } = platform
   const now = clock().getTime()
+  await forgetOldSessions(platform)
   for (const { days, remove } of SHORT_LIVED) {
     await database.write(async (tx) => {
       await remove(tx, new Date(now - days * DAY))

@@ -40,6 +40,7 @@ export const peopleExamples = {
   'people.volunteers': async (w) => ({ input: { ready: 'no' }, related: (await anApplicant(w)).related }),
   'people.volunteer': about({ on: '2026-10-01' }),
   'people.mentor-offer': about(),
+  'people.invite-volunteer': about(),
   'people.save-mentor-offer': about({
     offerVersion: 0,
     slots: ['tue-evening'],

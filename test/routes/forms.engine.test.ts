@@ -4,7 +4,7 @@ import { loader as families } from '#app/routes/admin/settings.tsx'
 import { districts, drafts } from '#db/schema/index.ts'
 import { builders } from '#test/support/builders.ts'
 import { tab } from '#test/support/tab.ts'
-import { world, type World } from '#test/support/world.ts'
+import { type World, world } from '#test/support/world.ts'
 
 const PATH = '/settings/districts/tendring'
 const ITEM = { list: 'districts', itemId: 'tendring' }
@@ -31,7 +31,8 @@ const answers = (name: string, rest: Record<string, string> = {}) => ({
   'fromOn-year': '2013',
   ...rest,
 })
-const names = async () => (await w.database.read.select({ name: districts.name }).from(districts)).map(({ name }) => name)
+const names = async () =>
+  (await w.database.read.select({ name: districts.name }).from(districts)).map(({ name }) => name)
 
 test('a form is saved and leads on', async () => {
   const desk = tab(w)
@@ -45,9 +46,16 @@ test('a form is saved and leads on', async () => {
 test('a wrong answer comes back with 422, the reason beside the field, and everything that was typed', async () => {
   const desk = tab(w)
   await desk.signIn(managerId)
-  const sent = await desk.send(action, PATH, ITEM, { ...answers('T'), 'fromOn-day': '31', 'fromOn-month': '2' })
+  const sent = await desk.send(action, PATH, ITEM, {
+    ...answers('T'),
+    'fromOn-day': '31',
+    'fromOn-month': '2',
+  })
   expect(sent.status).toBe(422)
-  expect(sent.data.form.errors).toMatchObject({ name: ['Enter a name'], fromOn: [expect.stringContaining('real date')] })
+  expect(sent.data.form.errors).toMatchObject({
+    name: ['Enter a name'],
+    fromOn: [expect.stringContaining('real date')],
+  })
   expect(sent.data.form.values).toMatchObject({ name: 'T', 'fromOn-day': '31', 'fromOn-month': '2' })
 })
 
@@ -76,7 +84,9 @@ test('a double click saves once, and both clicks lead to the same place', async 
   await desk.signIn(managerId)
   const path = '/settings/districts/new'
   const fields = { ...answers('Thurrock', { key: 'k1' }), version: '' }
-  const clicks = await Promise.all([1, 2].map(() => desk.send(action, path, { list: 'districts', itemId: 'new' }, fields)))
+  const clicks = await Promise.all(
+    [1, 2].map(() => desk.send(action, path, { list: 'districts', itemId: 'new' }, fields)),
+  )
   expect(clicks.map(({ status }) => status)).toEqual([303, 303])
   expect(await names()).toEqual(['Tendring', 'Thurrock'])
 })
@@ -87,7 +97,9 @@ test('what was typed when the session had ended comes back after signing in, enc
   w.later(HOUR)
   const sent = await desk.send(action, PATH, ITEM, answers('Tendring and Clacton'))
   expect(sent.location).toBe(`/sign-in?then=${encodeURIComponent(PATH)}`)
-  expect(await w.database.read.select().from(drafts)).toMatchObject([{ form: expect.stringMatching(/^v1\./) }])
+  expect(await w.database.read.select().from(drafts)).toMatchObject([
+    { form: expect.stringMatching(/^v1\./) },
+  ])
 
   await desk.signIn(managerId)
   const { data } = await desk.open(loader, PATH, ITEM)
@@ -111,13 +123,18 @@ test('a draft is shown to nobody else', async () => {
 
 test('a stranger is sent to sign in, a coordinator is told that this is not theirs, and a wrong address is not found', async () => {
   const desk = tab(w)
-  expect(await desk.open(families, '/settings')).toMatchObject({ status: 302, location: '/sign-in?then=%2Fsettings' })
+  expect(await desk.open(families, '/settings')).toMatchObject({
+    status: 302,
+    location: '/sign-in?then=%2Fsettings',
+  })
   const partner = await builders(w).account('Pat Lane')
   await builders(w).relation(partner.id, 'reports_for', { organisationId: 'o' })
   await desk.signIn(partner.id)
   expect(await desk.open(families, '/settings')).toMatchObject({ status: 403 })
   await desk.signIn(managerId)
-  expect(await desk.open(loader, '/settings/districts/nowhere', { list: 'districts', itemId: 'nowhere' })).toMatchObject({ status: 404 })
+  expect(
+    await desk.open(loader, '/settings/districts/nowhere', { list: 'districts', itemId: 'nowhere' }),
+  ).toMatchObject({ status: 404 })
 })
 
 test('an account whose relation has ended is refused at its next request', async () => {

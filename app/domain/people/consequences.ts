@@ -26,4 +26,10 @@ export const peopleConsequences: Consequences<PeopleEvent> = {
     says: (e) => say`Wrote down what ${volunteerNamed(e.volunteerId)} offers as a mentor`,
     emails: { none: 'They told us themselves.' },
   },
+  'volunteer.invited': {
+    says: (e) => say`Invited ${volunteerNamed(e.volunteerId)} to sign in`,
+    emails: (e) => [
+      { template: 'invitation', to: { kind: 'account', id: e.accountId }, props: {}, link: 'invitation' },
+    ],
+  },
 }

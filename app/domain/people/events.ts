@@ -7,3 +7,4 @@ export type PeopleEvent =
   | Happened<'account.reset-asked', 'accountId'>
   | Happened<'account.password-set', 'accountId'>
   | Happened<'offer.saved', 'volunteerId'>
+  | Happened<'volunteer.invited', 'volunteerId' | 'accountId'>

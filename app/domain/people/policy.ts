@@ -50,4 +50,5 @@ export const peoplePolicy = {
   },
   'people.see-offer': { coordinates: 'all', manages: 'all', volunteers: 'all' },
   'people.save-offer': { coordinates: 'all' },
+  'people.invite-volunteer': { coordinates: 'all' },
 } as const satisfies Policy
