@@ -1,0 +1,76 @@
+import { type FamilyMove, journey } from '#app/domain/families/journey.ts'
+import type { FamilyStage } from '#app/domain/families/vocabulary.ts'
+import { addDays, addMonths, type Day } from '#app/kernel/day.ts'
+import type { FamilyCourse } from './family-mix.ts'
+import { dayOfStep, liveMatch, type MatchLife } from './match-life.ts'
+import type { Random } from './random.ts'
+import { type Step, walk } from './walk.ts'
+
+/** All that has happened to one family. */
+export type FamilyLife = {
+  readonly stage: FamilyStage
+  readonly steps: readonly Step[]
+  readonly referredOn: Day
+  readonly startedOn: Day | null
+  readonly waitingSince: Day | null
+  /** Its match, before anybody is chosen as the mentor. */
+  readonly match: MatchLife | null
+}
+
+/** Lives through a course from the referral until today. */
+export function liveFamily(
+  random: Random,
+  course: FamilyCourse,
+  daysWaited: number | undefined,
+  today: Day,
+): FamilyLife {
+  const match = course.match
+    ? liveMatch(random, course.match.stage, random.whole(...course.match.since), today)
+    : null
+  if (course.stage) return { ...notYetStarted(random, course.stage, today), match }
+
+  const waitedFrom = beganToWait(random, course, match, daysWaited, today)
+  const startedOn = addDays(waitedFrom ?? addDays(today, -random.whole(5, 300)), -random.whole(10, 100))
+  const referredOn = addDays(startedOn, -random.whole(20, 45))
+  const hasMentor = match !== null && dayOfStep(match, 'start_trial') !== undefined
+  return {
+    ...inProgramme(referredOn, startedOn, today),
+    referredOn,
+    startedOn,
+    waitingSince: hasMentor ? null : waitedFrom,
+    match,
+  }
+}
+
+function notYetStarted(random: Random, stage: 'referred' | 'screening', today: Day) {
+  const referredOn = addDays(today, -random.whole(2, 12))
+  const moves = stage === 'screening' ? [{ move: 'screen', happenedOn: addDays(referredOn, 1) } as const] : []
+  return { ...walk(journey, 'referred', moves), referredOn, startedOn: null, waitingSince: null }
+}
+
+function beganToWait(
+  random: Random,
+  { waited }: FamilyCourse,
+  match: MatchLife | null,
+  daysWaited: number | undefined,
+  today: Day,
+): Day | null {
+  if (match) return addDays(match.proposedOn, -random.whole(6, 30))
+  return waited ? addDays(today, -(daysWaited ?? random.whole(...waited))) : null
+}
+
+/** A family is in the programme for a year; support goes on after it. */
+function inProgramme(referredOn: Day, startedOn: Day, today: Day) {
+  const exitOn = addMonths(startedOn, 12)
+  const moves: { move: FamilyMove; happenedOn: Day }[] = [
+    { move: 'screen', happenedOn: addDays(referredOn, 2) },
+    { move: 'accept', happenedOn: addDays(referredOn, 12) },
+    { move: 'start', happenedOn: startedOn },
+    { move: 'continue_support', happenedOn: exitOn },
+  ]
+  return walk(
+    journey,
+    'referred',
+    moves.filter(({ happenedOn }) => happenedOn <= today),
+  )
+}

@@ -1,0 +1,77 @@
+import type { MentorAnswers } from '#app/domain/matching/profiles.ts'
+import { enquirySources, volunteerRoles } from '#app/domain/recruitment/vocabulary.ts'
+import type { Day } from '#app/kernel/day.ts'
+import { type Area, areaOf, placeOf } from './areas.ts'
+import { cast } from './cast.ts'
+import { type LeadingVolunteer, leadingVolunteers } from './leading-volunteers.ts'
+import { motivations } from './motivations.ts'
+import { inventOffer } from './offers.ts'
+import { addressBook, bornBefore, fullName, inventPerson, inventPhone, type Person } from './people.ts'
+import type { Random } from './random.ts'
+import { live, type VolunteerLife } from './volunteer-life.ts'
+import { type Course, courses } from './volunteer-mix.ts'
+
+/** A volunteer as the demo invents them, before anything is encrypted or stored. */
+export type InventedVolunteer = VolunteerLife & {
+  readonly id: string
+  readonly displayName: string
+  readonly person: Person
+  readonly organisationId: string
+  readonly area: Area
+  readonly email: string
+  readonly phone: string
+  readonly dateOfBirth: Day
+  readonly role: (typeof volunteerRoles)[number]
+  readonly source: (typeof enquirySources)[number]
+  /** Null before an application. */
+  readonly motivation: string | null
+  /** Null before the checks begin: nobody has asked yet. */
+  readonly offer: MentorAnswers | null
+}
+
+/** What inventing people rests on. */
+export type Scene = {
+  readonly random: Random
+  readonly newId: () => string
+  readonly areas: readonly Area[]
+  readonly firstYearStarts: Day
+  readonly today: Day
+}
+
+/** Invents so many volunteers, in the mix of the demo, first enquiry first. */
+export function inventVolunteers(scene: Scene, howMany: number): InventedVolunteer[] {
+  const emailFor = addressBook()
+  const parts = cast(courses, ({ people }) => people, leadingVolunteers, howMany)
+  return parts
+    .map(({ course, lead }) => invent(scene, course, lead, emailFor))
+    .toSorted((a, b) => (a.enquiredOn === b.enquiredOn ? 0 : a.enquiredOn < b.enquiredOn ? -1 : 1))
+}
+
+function invent(
+  scene: Scene,
+  course: Course,
+  lead: LeadingVolunteer | null,
+  emailFor: ReturnType<typeof addressBook>,
+): InventedVolunteer {
+  const { random, newId, areas, today } = scene
+  const life = live(random, course, scene)
+  const person = inventPerson(random, lead?.person)
+  const drawn = placeOf(random, areas, lead?.organisationId)
+  const hasBegunChecks = life.steps.some(({ toStage }) => toStage === 'checks_in_progress')
+  const offer = hasBegunChecks ? { ...inventOffer(random, person), ...lead?.offer } : null
+  return {
+    ...life,
+    id: newId(),
+    displayName: fullName(person),
+    person,
+    organisationId: drawn.organisationId,
+    area: lead ? areaOf(areas, lead.outcode) : drawn.area,
+    email: lead?.email ?? emailFor(person),
+    phone: inventPhone(random),
+    dateOfBirth: bornBefore(random, today, random.whole(22, 72)),
+    role: lead || random.happens(0.9) ? 'mentor' : random.pick(volunteerRoles),
+    source: random.pick(enquirySources),
+    motivation: life.steps.length > 0 ? random.pick(motivations) : null,
+    offer,
+  }
+}

@@ -1,0 +1,38 @@
+import { daysBetween, startOfDay } from '#app/kernel/day.ts'
+import { visits } from '#db/schema/index.ts'
+import type { Staff } from './accounts.ts'
+import { LEILA } from './leading-volunteers.ts'
+import type { InventedVisit } from './visits.ts'
+import { writeRows } from './write-rows.ts'
+import type { Writing } from './writing.ts'
+
+const HOUR = 3_600_000
+
+/**
+ * Stores visits with their notes. The volunteer who signs in logged their own; for the others the coordinator wrote
+ * down what they told by telephone or on paper.
+ */
+export async function writeVisits(
+  writing: Writing,
+  staff: Staff & { readonly volunteerId: string },
+  invented: readonly InventedVisit[],
+): Promise<void> {
+  const rows: (typeof visits.$inferInsert)[] = []
+  for (const { match, text, ...visit } of invented)
+    rows.push({
+      ...visit,
+      note: await writing.lock({ kind: 'family', id: visit.familyId }, visits.note, visit.id, text),
+      recordedAt: loggedAt(writing, visit),
+      recordedBy:
+        match.mentor.displayName === LEILA
+          ? staff.volunteerId
+          : staff.coordinatorOf(match.mentor.organisationId),
+    })
+  await writeRows(writing.tx, visits, rows)
+}
+
+/** In the evening of the day of the visit. */
+function loggedAt({ now, today }: Writing, { happenedOn }: { happenedOn: string }): Date {
+  const evening = startOfDay(happenedOn).getTime() + 19 * HOUR
+  return daysBetween(happenedOn, today) > 0 ? new Date(Math.min(evening, now.getTime())) : now
+}

@@ -1,0 +1,37 @@
+import { readConfig } from '#app/config.server.ts'
+import { prepareData } from '#app/first-start.server.ts'
+import { openPlatform } from '#app/platform.server.ts'
+import { fillDemo } from './demo-data/fill.ts'
+import { readSize } from './demo-data/size.ts'
+
+/**
+ * Fills the database of the demo with invented people, unless they are there already. DEMO_SIZE=large invents about
+ * ten thousand records instead of a few hundred.
+ */
+const config = readConfig()
+if (config.demo) await prepare()
+else stop('Invented people belong in a demo: set DEMO=1.')
+
+async function prepare(): Promise<void> {
+  const started = performance.now()
+  const platform = openPlatform(config)
+  try {
+    await prepareData(platform)
+    const filled = await fillDemo(platform, readSize(process.env['DEMO_SIZE']))
+    const seconds = ((performance.now() - started) / 1_000).toFixed(1)
+    console.log(
+      filled
+        ? `Invented ${filled.volunteers} volunteers, ${filled.families} families, ${filled.matches} matches and ${filled.visits} visits in ${seconds} s.`
+        : 'The demo is there already.',
+    )
+  } catch (problem) {
+    stop(problem instanceof Error ? problem.message : String(problem))
+  } finally {
+    await platform.close()
+  }
+}
+
+function stop(reason: string): void {
+  console.error(reason)
+  process.exitCode = 1
+}
