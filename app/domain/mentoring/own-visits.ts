@@ -4,7 +4,10 @@ import { cursor } from '#app/kernel/inputs.ts'
 import { defineList } from '#app/kernel/query.ts'
 import { visits } from '#db/schema/index.ts'
 import { mentoredBy } from './mentored-by.ts'
-import { newestFirst, olderThan, pageOf, visitsAPage } from './visit-pages.ts'
+import { newestFirst, olderThan, pageOf } from './visit-pages.ts'
+
+/** Visits on one page: a mentor reads them on a phone. */
+const PAGE = 10
 
 /** The visits a volunteer has logged in the matches that live, newest first. */
 export const ownVisits = defineList({
@@ -35,7 +38,7 @@ export const ownVisits = defineList({
       .from(visits)
       .where(and(inArray(visits.matchId, mine), olderThan(input.cursor)))
       .orderBy(...newestFirst)
-      .limit(visitsAPage + 1)
-    return pageOf(found)
+      .limit(PAGE + 1)
+    return pageOf(found, PAGE)
   },
 })

@@ -1,9 +1,7 @@
 import { z } from 'zod'
 import { day, words } from '#app/kernel/inputs.ts'
+import { longestNote } from './visit-rules.ts'
 import { activitiesOutsideRole, presentRoles, visitMedia, worryLevels } from './vocabulary.ts'
-
-/** Characters a mentor may write about one visit. */
-export const longestNote = 4000
 
 const wholeMinutes = z
   .number({ error: 'Enter how long it lasted, in minutes' })

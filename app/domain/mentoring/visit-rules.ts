@@ -3,6 +3,9 @@ import { addMonths, type Day, sayDay } from '#app/kernel/day.ts'
 /** Hours in which a visit's note may still be changed; afterwards there are only addenda. */
 export const editableHours = 72
 
+/** Characters a mentor may write about one visit. */
+export const longestNote = 4000
+
 /** Minutes a visit may plausibly last. */
 export const shortestVisit = 5
 export const longestVisit = 600

@@ -6,7 +6,10 @@ import { locked } from '#app/kernel/vault.ts'
 import { visits } from '#db/schema/index.ts'
 import { match } from '../matching/index.ts'
 import { addendaOf } from './addenda-of.ts'
-import { newestFirst, olderThan, pageOf, visitsAPage } from './visit-pages.ts'
+import { newestFirst, olderThan, pageOf } from './visit-pages.ts'
+
+/** Visits on one page, with all that was written. */
+const PAGE = 20
 
 /** The visits of one match with all that was added to them, newest first, for those who look after it. */
 export const visitsOfMatch = defineList({
@@ -46,8 +49,8 @@ export const visitsOfMatch = defineList({
       .from(visits)
       .where(and(eq(visits.matchId, pair.id), olderThan(input.cursor)))
       .orderBy(...newestFirst)
-      .limit(visitsAPage + 1)
-    const { rows, next } = pageOf(found)
+      .limit(PAGE + 1)
+    const { rows, next } = pageOf(found, PAGE)
     const addenda = await addendaOf(
       db,
       rows.map((row) => row.visitId),

@@ -1,4 +1,4 @@
-import { longestNote } from '#app/domain/mentoring/index.ts'
+import { longestNote } from '#app/domain/mentoring/visit-rules.ts'
 import { Button } from '#app/ui/button.tsx'
 import { FormFrame } from '#app/ui/form-frame.tsx'
 import { type FormState, textOf } from '#app/ui/form-state.ts'

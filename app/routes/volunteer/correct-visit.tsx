@@ -1,4 +1,4 @@
-import { sayMinutes } from '#app/domain/mentoring/index.ts'
+import { sayMinutes } from '#app/domain/mentoring/visit-rules.ts'
 import { Button } from '#app/ui/button.tsx'
 import { datePartsOf } from '#app/ui/date-parts.ts'
 import { FormFrame } from '#app/ui/form-frame.tsx'
@@ -9,12 +9,12 @@ import { WhatHappened, WhenAndWhere } from './visit-fields.tsx'
 import type { Visit } from './visit-summary.tsx'
 import {
   mediumChips,
-  outsideRoleNames,
-  presentNames,
   sayMoment,
   sayMood,
+  sayOutsideRole,
+  sayPresent,
   sayWeekday,
-  worryNames,
+  sayWorry,
 } from './visit-words.ts'
 
 /** The whole log again, as it stands, to be put right. Where another browser saved first, both texts are shown. */
@@ -62,12 +62,10 @@ const inWords = (visit: Visit): Record<string, string> => ({
   minutes: sayMinutes(visit.minutes),
   medium: mediumChips[visit.medium],
   miles: visit.miles?.toString() ?? '',
-  present: visit.present.map((role) => presentNames[role as keyof typeof presentNames]).join(', '),
+  present: sayPresent(visit.present),
   note: visit.note ?? '',
   mood: sayMood(visit.mood) ?? '',
-  worry: worryNames[visit.worry],
-  outsideRole: visit.outsideRole
-    .map((one) => outsideRoleNames[one as keyof typeof outsideRoleNames])
-    .join(', '),
+  worry: sayWorry(visit.worry),
+  outsideRole: sayOutsideRole(visit.outsideRole),
   nextVisitOn: visit.nextVisitOn ? sayWeekday(visit.nextVisitOn) : '',
 })

@@ -4,17 +4,18 @@ import { Pagination } from '#app/ui/pagination.tsx'
 import { Rows } from '#app/ui/rows.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { nameOf, type OwnMatch } from './own-match-words.ts'
-import { sayLengthAndPlace, sayWeekday } from './visit-words.ts'
+import { sayFullDay, sayLengthAndPlace, sayWeekday } from './visit-words.ts'
 
 type DoneVisitsProps = {
   visits: AnswerOf<typeof ownVisits>
   matchOf: (matchId: string) => OwnMatch
   /** These are not the newest. */
   earlier: boolean
+  severalFamilies: boolean
 }
 
 /** The visits that were logged, newest first; the family is named where there are several. */
-export function DoneVisits({ visits, matchOf, earlier }: DoneVisitsProps) {
+export function DoneVisits({ visits, matchOf, earlier, severalFamilies }: DoneVisitsProps) {
   return (
     <Section title={earlier ? 'Earlier visits' : 'Done'}>
       <Rows
@@ -22,10 +23,12 @@ export function DoneVisits({ visits, matchOf, earlier }: DoneVisitsProps) {
           id: visit.visitId,
           title: (
             <a className="govuk-link" href={`/visits/${visit.visitId}`}>
-              {sayWeekday(visit.happenedOn)}
+              {earlier ? sayFullDay(visit.happenedOn) : sayWeekday(visit.happenedOn)}
             </a>
           ),
-          note: `${nameOf(matchOf(visit.matchId))}. ${sayLengthAndPlace(visit)}`,
+          note: severalFamilies
+            ? `${sayLengthAndPlace(visit)}. ${nameOf(matchOf(visit.matchId))}`
+            : sayLengthAndPlace(visit),
         }))}
       />
       <Pagination

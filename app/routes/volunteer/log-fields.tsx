@@ -1,4 +1,4 @@
-import type { VisitMedium } from '#app/domain/mentoring/index.ts'
+import type { VisitMedium } from '#app/domain/mentoring/vocabulary.ts'
 import type { Day } from '#app/kernel/day.ts'
 import { Details } from '#app/ui/details.tsx'
 import { type FormState, hasErrors } from '#app/ui/form-state.ts'

@@ -5,6 +5,7 @@ import type { AnswerOf } from '#app/kernel/query.ts'
 import { SummaryList, type SummaryRow } from '#app/ui/summary-list.tsx'
 import { Contact } from './contact.tsx'
 import { sayProfessional } from './own-match-words.ts'
+import { sentenceCase } from './visit-words.ts'
 
 type MatchFactsProps = { match: Partial<AnswerOf<typeof ownMatch>> }
 
@@ -21,13 +22,15 @@ export function MatchFacts({ match }: MatchFactsProps) {
       'The professional to talk to',
       professional && <Contact name={professional} email={match.professional?.email} />,
     ],
-    ['Your coordinator', coordinator?.name && <Contact name={coordinator.name} email={coordinator.email} />],
+    [
+      'Your coordinator',
+      coordinator?.name && coordinator.name !== match.professional?.name && (
+        <Contact name={coordinator.name} email={coordinator.email} />
+      ),
+    ],
     ['Asked on', match.mayAnswer && match.proposedOn ? sayDay(match.proposedOn) : null],
   ]
   return <SummaryList rows={facts.flatMap(([name, value]) => (value ? [{ name, value }] : []))} />
 }
 
-function sentence(items: readonly string[]): string {
-  const list = sayList(items)
-  return list.charAt(0).toUpperCase() + list.slice(1)
-}
+const sentence = (items: readonly string[]): string => sentenceCase(sayList(items))

@@ -10,6 +10,7 @@ import { pageTitle } from '#app/ui/page-title.ts'
 import { DoneVisits } from './done-visits.tsx'
 import { FamiliesVisited } from './families-visited.tsx'
 import { NextVisit } from './next-visit.tsx'
+import { isVisiting } from './own-match-words.ts'
 import { ToDo } from './to-do.tsx'
 import { Worried } from './worried.tsx'
 
@@ -59,7 +60,14 @@ export default function MyVisitsPage() {
           <Worried coordinator={calls.rows[0]?.coordinator ?? null} />
         </>
       )}
-      {visits.rows.length > 0 && <DoneVisits visits={visits} matchOf={matchOf} earlier={earlier} />}
+      {visits.rows.length > 0 && (
+        <DoneVisits
+          visits={visits}
+          matchOf={matchOf}
+          earlier={earlier}
+          severalFamilies={matches.rows.filter(isVisiting).length > 1}
+        />
+      )}
     </Page>
   )
 }

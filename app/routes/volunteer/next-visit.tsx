@@ -26,7 +26,7 @@ export function NextVisit({ plan, match, first }: NextVisitProps) {
             {plan.inDays === 0 ? 'Log this visit' : 'Log a visit'}
           </ButtonLink>
           <ButtonLink href={`/visits/matches/${plan.matchId}`} kind="secondary">
-            What is agreed
+            About this match
           </ButtonLink>
         </>
       }

@@ -31,5 +31,5 @@ export const nameOf = ({ firstNames, area }: Pick<OwnMatch, 'firstNames' | 'area
 /** A professional as a mentor turns to them: "Priya Shah, key worker". */
 export function sayProfessional(professional: OwnMatch['professional']): string | null {
   if (!professional?.name) return null
-  return `${professional.name}, ${professional.isKeyWorker ? 'the family’s key worker' : 'coordinator'}`
+  return `${professional.name}, ${professional.isKeyWorker ? 'the family’s key worker' : 'your coordinator'}`
 }

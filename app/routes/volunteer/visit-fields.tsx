@@ -1,13 +1,12 @@
+import { longestNote, sayMinutes } from '#app/domain/mentoring/visit-rules.ts'
 import {
   activitiesOutsideRole,
-  longestNote,
   moodNames,
   moods,
   presentRoles,
-  sayMinutes,
   visitMedia,
   worryLevels,
-} from '#app/domain/mentoring/index.ts'
+} from '#app/domain/mentoring/vocabulary.ts'
 import { addDays, type Day } from '#app/kernel/day.ts'
 import { Checkboxes } from '#app/ui/checkboxes.tsx'
 import { Chips } from '#app/ui/chips.tsx'

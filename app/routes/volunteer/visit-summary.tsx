@@ -1,14 +1,15 @@
-import { type ownVisit, sayMinutes } from '#app/domain/mentoring/index.ts'
+import type { ownVisit } from '#app/domain/mentoring/index.ts'
+import { sayMinutes } from '#app/domain/mentoring/visit-rules.ts'
 import type { AnswerOf } from '#app/kernel/query.ts'
 import { SummaryList, type SummaryRow } from '#app/ui/summary-list.tsx'
 import {
   mediumChips,
-  outsideRoleNames,
-  presentNames,
   sayFullDay,
   sayMoment,
   sayMood,
-  worryNames,
+  sayOutsideRole,
+  sayPresent,
+  sayWorry,
 } from './visit-words.ts'
 
 export type Visit = AnswerOf<typeof ownVisit>
@@ -26,11 +27,11 @@ function rowsOf(visit: Visit): SummaryRow[] {
     ['Started', visit.startedAt],
     ['How long', sayMinutes(visit.minutes)],
     ['Where', mediumChips[visit.medium]],
-    ['Who was there', listOf(visit.present, presentNames)],
+    ['Who was there', sayPresent(visit.present)],
     ['What you did', paragraphs(visit.note)],
     ['How it went', sayMood(visit.mood)],
-    ['Anything worrying', worryNames[visit.worry]],
-    ['Outside your role', listOf(visit.outsideRole, outsideRoleNames)],
+    ['Anything worrying', sayWorry(visit.worry)],
+    ['Outside your role', sayOutsideRole(visit.outsideRole)],
     ['Miles', visit.miles === null ? null : String(visit.miles)],
     ['Next visit', visit.nextVisitOn && sayFullDay(visit.nextVisitOn)],
     ...visit.addenda.map((one): Fact => [`Added at ${sayMoment(one.recordedAt)}`, paragraphs(one.note)]),
@@ -38,10 +39,14 @@ function rowsOf(visit: Visit): SummaryRow[] {
   return rows.flatMap(([name, value]) => (value ? [{ name, value }] : []))
 }
 
-const listOf = (codes: readonly string[], names: Readonly<Record<string, string>>) =>
-  codes.map((code) => names[code] ?? code).join(', ')
-
 /** What somebody wrote, with its lines kept. */
 function paragraphs(text: string | null) {
-  return text && Array.from(text.split(/\n+/).entries(), ([number, line]) => <p key={number}>{line}</p>)
+  return (
+    text &&
+    Array.from(text.split(/\n+/).entries(), ([number, line]) => (
+      <p key={number} className="govuk-body">
+        {line}
+      </p>
+    ))
+  )
 }

@@ -1,11 +1,11 @@
+import { sayMinutes } from '#app/domain/mentoring/visit-rules.ts'
 import {
   type ActivityOutsideRole,
   moodNames,
   type PresentRole,
-  sayMinutes,
   type VisitMedium,
   type WorryLevel,
-} from '#app/domain/mentoring/index.ts'
+} from '#app/domain/mentoring/vocabulary.ts'
 import { addDays, type Day, dayOf, daysBetween } from '#app/kernel/day.ts'
 
 /** Where a visit was, as a chip says it and as a sentence does. */
@@ -86,6 +86,17 @@ const NAMED_TIMES: Readonly<Record<string, string>> = {
 export const sayLengthAndPlace = ({ minutes, medium }: { minutes: number; medium: VisitMedium }): string =>
   `${sayMinutes(minutes)}, ${mediumChips[medium].toLowerCase()}`
 
+/** "Parent or carer, child 5 to 10". */
+export const sayPresent = (roles: readonly string[]): string =>
+  sentenceCase(roles.map((role) => presentNames[role as PresentRole].toLowerCase()).join(', '))
+
+/** "I gave a child a lift. I handled their money." */
+export const sayOutsideRole = (activities: readonly string[]): string =>
+  activities.map((activity) => `${outsideRoleNames[activity as ActivityOutsideRole]}.`).join(' ')
+
+/** The answer to "anything worrying?" as it stands on record. */
+export const sayWorry = (worry: WorryLevel): string => (worry === 'urgent' ? 'Urgent' : worryNames[worry])
+
 /** "4, good"; nothing when it was not said. */
 export function sayMood(mood: number | null): string | null {
   const name = Object.entries(moodNames).find(([number]) => Number(number) === mood)?.[1]
@@ -94,3 +105,6 @@ export function sayMood(mood: number | null): string | null {
 
 /** The family as its mentor speaks of it: by first names, where these were shared. */
 export const sayFamily = (firstNames: string | null | undefined): string => firstNames || 'The family'
+
+/** A list of words as the beginning of a sentence. */
+export const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)

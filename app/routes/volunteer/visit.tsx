@@ -50,7 +50,7 @@ export default function VisitPage() {
       back={correcting ? { href: here, label: 'Visit' } : { href: '/visits', label: 'My visits' }}
     >
       <ErrorSummary form={form} fields={VISIT_FIELDS} />
-      {visit.worry === 'urgent' && <CallNow coordinator={coordinator} justLogged={done === 'logged'} />}
+      {visit.worry === 'urgent' && <CallNow coordinator={coordinator} />}
       <VisitNotice done={done} visit={visit} />
       <PageHead
         title={correcting ? 'Correct this visit' : `Visit on ${sayWeekday(visit.happenedOn)}`}

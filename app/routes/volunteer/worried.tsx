@@ -20,9 +20,9 @@ export function Worried({ coordinator }: { coordinator: string | null }) {
 }
 
 /** What to do at once after an urgent worry was logged: the log alone brings nobody. */
-export function CallNow({ coordinator, justLogged }: { coordinator: string | null; justLogged: boolean }) {
+export function CallNow({ coordinator }: { coordinator: string | null }) {
   return (
-    <WorryPanel title={justLogged ? 'Your visit is saved. Now call' : 'You logged an urgent worry. Call now'}>
+    <WorryPanel title="You logged an urgent worry. Call now">
       <p>
         Someone in danger: call {EMERGENCY} first. Then call {coordinatorNamed(coordinator)} and say what you
         saw or heard. Nobody is called for you.
