@@ -1,18 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sample } from '#test/support/csv/samples.ts'
-import {
-  fieldsOf,
-  guessDateOrder,
-  guessMapping,
-  type ImportKind,
-  importKinds,
-  mappingGaps,
-  readTable,
-  rememberMapping,
-  unreadHeaders,
-} from './index.ts'
-import type { Table } from './read-table.ts'
+import { fieldsOf, mappingGaps } from './fields/index.ts'
+import { guessDateOrder, guessMapping, unreadHeaders } from './guess-mapping.ts'
+import { readTable, type Table } from './read-table.ts'
+import { recallMapping, rememberMapping } from './remembered-mapping.ts'
+import { type ImportKind, importKinds } from './vocabulary.ts'
 
 function tableOf(file: Uint8Array): Table {
   const answer = readTable(file)
@@ -22,7 +15,8 @@ function tableOf(file: Uint8Array): Table {
 
 /** The heading that was taken for each field. */
 function taken(headers: readonly string[], kind: ImportKind): Record<string, string> {
-  return { ...rememberMapping(headers, guessMapping(headers, kind)) }
+  const columns = guessMapping(headers, kind)
+  return { ...rememberMapping(headers, { columns, dateOrder: 'dmy' }).headings }
 }
 
 describe('headings of other programmes are known', () => {
@@ -128,14 +122,15 @@ describe('what a file cannot do without', () => {
   })
 })
 
-test('a mapping is remembered by its headings and found again in a file with other columns', () => {
-  const before = ['Kontakt', 'Who']
-  const kept = rememberMapping(before, { ...guessMapping(before, 'volunteers'), name: 1, email: 0 })
-  expect(kept).toEqual({ name: 'Who', email: 'Kontakt' })
-  expect(guessMapping(['Phone', 'Email', 'Who', 'Kontakt'], 'volunteers', kept)).toMatchObject({
-    name: 2,
-    email: 3,
-    phone: 0,
+test('what somebody said of a file stands for the next one, and no column is guessed against it', () => {
+  const headers = ['Kontakt', 'Who', 'Phone']
+  const columns = { ...guessMapping(headers, 'volunteers'), name: 1, email: 0, phone: null }
+  const kept = rememberMapping(headers, { columns, dateOrder: 'mdy', districtId: 'tendring' })
+  expect(kept.headings).toEqual({ name: 'Who', email: 'Kontakt' })
+  expect(recallMapping(headers, 'volunteers', kept)).toEqual({
+    columns,
+    dateOrder: 'mdy',
+    districtId: 'tendring',
   })
 })
 

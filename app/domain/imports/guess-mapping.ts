@@ -4,20 +4,13 @@ import { fold } from './fold.ts'
 import type { Table } from './read-table.ts'
 import type { DateOrder, ImportKind } from './vocabulary.ts'
 
-/** The heading that answered each field the last time somebody imported such a file. */
-export type RememberedMapping = Readonly<Record<string, string>>
-
 type Columns = Record<string, number | null>
 
 /**
  * Which column answers which field, as far as the headings tell; null where none does.
- * A column answers one field at most. What was remembered goes before what is guessed.
+ * A column answers one field at most.
  */
-export function guessMapping(
-  headers: readonly string[],
-  kind: ImportKind,
-  remembered: RememberedMapping = {},
-): Columns {
+export function guessMapping(headers: readonly string[], kind: ImportKind): Columns {
   const places = new Map<string, number>()
   headers.forEach((header, index) => {
     const name = bare(header)
@@ -31,20 +24,9 @@ export function guessMapping(
     columns[key] = place
     places.delete(bare(heading))
   }
-  for (const { key } of fields) if (Object.hasOwn(remembered, key)) take(key, remembered[key] ?? '')
   for (const { key, label } of fields) take(key, label)
   for (const { key, headings } of fields) for (const heading of headings) take(key, heading)
   return columns
-}
-
-/** The headings behind a mapping, to be kept for the next file of the same make. */
-export function rememberMapping(headers: readonly string[], columns: Readonly<Columns>): RememberedMapping {
-  return Object.fromEntries(
-    Object.entries(columns).flatMap(([key, place]) => {
-      const heading = place === null ? undefined : headers[place]
-      return heading === undefined ? [] : [[key, heading]]
-    }),
-  )
 }
 
 /** The headings whose columns no field reads, so that the screen can say what stays behind. */

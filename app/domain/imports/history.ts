@@ -14,7 +14,17 @@ export const importHistory = defineList({
   action: 'imports.see-file',
   on: null,
   input: z.object({ cursor }),
-  reveals: { importId: 'T1', importKind: 'T1', fileName: 'T1', organisation: 'T1', by: 'T1', sentAt: 'T1', confirmedAt: 'T1', rowsRead: 'T1', counts: 'T1' },
+  reveals: {
+    importId: 'T1',
+    importKind: 'T1',
+    fileName: 'T1',
+    organisation: 'T1',
+    by: 'T1',
+    sentAt: 'T1',
+    confirmedAt: 'T1',
+    rowsRead: 'T1',
+    counts: 'T1',
+  },
   async run({ db, actor, kinds, input }) {
     const found = await db
       .select({ file: imports, organisation: organisations.name, by: accounts.displayName })

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import { essex } from '#test/support/csv/samples.ts'
-import { guessMapping, type ImportKind, type RecordOf, readRows, readTable, rowFingerprint } from './index.ts'
+import { guessMapping } from './guess-mapping.ts'
+import { rowFingerprint } from './identity.ts'
+import { readRows } from './read-rows.ts'
+import { readTable } from './read-table.ts'
+import type { ImportKind, RecordOf } from './vocabulary.ts'
 
 /** The one record of a file that has one row. */
 function only<Kind extends ImportKind>(kind: Kind, ...lines: string[]): RecordOf[Kind] {

@@ -1,91 +1,134 @@
-import { and, desc, eq, inArray, or } from 'drizzle-orm'
-import { families, matches, volunteers } from '#db/schema/index.ts'
-import { identitiesOf, rowFingerprint } from './identity.ts'
-import { inParts, type JudgedRow, refused } from './judged-row.ts'
-import type { Judging } from './judge-people.ts'
+import type { Day } from '#app/kernel/day.ts'
+import { rowFingerprint } from './identity.ts'
+import { type JudgedRow, known, refused } from './judged-row.ts'
+import { type Judging, looksAfter, markOf } from './judging.ts'
 import { subjectsOfMarks } from './marks.ts'
-import type { FamilyRecord, ReadRow, VisitRecord } from './vocabulary.ts'
+import {
+  type EarlierVisit,
+  familiesNamed,
+  type MatchOnRecord,
+  matchesOf,
+  pairKey,
+  visitsOf,
+  volunteersNamed,
+} from './visit-records.ts'
+import type { Finding, ReadRow, VisitRecord } from './vocabulary.ts'
 
 /** A visit on its way in, with the match it belongs to. */
-export type VisitToWrite = VisitRecord & { readonly matchId: string; readonly familyId: string; readonly volunteerId: string }
+export type VisitToWrite = VisitRecord & {
+  readonly matchId: string
+  readonly familyId: string
+  readonly volunteerId: string
+}
 
 /**
- * Visits: each belongs to a match that is on record. The volunteer is named by e-mail address or reference, the
- * family by our reference or by the number under which it was imported.
+ * Visits: each belongs to a match that is on record and has begun. The volunteer is named by e-mail address or
+ * reference, the family by the reference under which it was imported or by ours.
  */
-export async function judgeVisits(judging: Judging, rows: readonly ReadRow<VisitRecord>[]): Promise<JudgedRow<VisitToWrite>[]> {
-  const { db, organisationId, blind } = judging
-  const markOf = (one: VisitRecord) => blind('imports', rowFingerprint('visits', one))
+export async function judgeVisits(
+  judging: Judging,
+  rows: readonly ReadRow<VisitRecord>[],
+): Promise<JudgedRow<VisitToWrite>[]> {
+  const markFor = (one: VisitRecord) => markOf(judging, rowFingerprint('visits', one))
   const good = rows.flatMap((row) => ('ok' in row ? [row.ok] : []))
-  const [imported, mentors, families] = await Promise.all([
-    subjectsOfMarks(db, 'visits', organisationId, good.map(markOf)),
-    volunteersNamed(judging, good.map(({ volunteer }) => volunteer)),
-    familiesNamed(judging, good.map(({ family }) => family)),
-  ])
-  const pairs = await matchesOf(judging, [...mentors.values()])
+  const imported = await subjectsOfMarks(judging, 'visits', good.map(markFor))
+  const volunteers = await volunteersNamed(
+    judging,
+    good.map(({ volunteer }) => volunteer),
+  )
+  const families = await familiesNamed(
+    judging,
+    good.map(({ family }) => family),
+  )
+  const pairs = await matchesOf(judging, [...volunteers.values()])
+  const earlier = await visitsOf(judging, [...pairs.values()].flat())
 
-  return rows.map((row) => {
-    if (!('ok' in row)) return { line: row.line, state: 'refused', problems: row.problems }
+  return rows.map((row): JudgedRow<VisitToWrite> => {
+    if (!('ok' in row)) return refused(row.line, ...row.problems)
     const { ok: one, line, warnings } = row
-    const mark = markOf(one)
-    if (imported.has(mark)) return { line, state: 'known' }
-    if (!one.contactMade || one.minutes === null) return refused(line, 'contactMade', 'Nobody was reached, so there was no visit.')
-    const volunteerId = mentors.get(one.volunteer.toLowerCase())
-    if (!volunteerId) return refused(line, 'volunteer', 'There is no volunteer with this e-mail address or reference in the organisation.')
+    const mark = markFor(one)
+    const volunteerId = volunteers.get(one.volunteer.toLowerCase())
     const familyId = families.get(one.family.toLowerCase())
-    if (!familyId) return refused(line, 'family', 'There is no family with this reference. Import the families first.')
-    const matchId = pairs.get(`${volunteerId} ${familyId}`)
-    if (!matchId) return refused(line, '', 'This volunteer and this family have not been matched. Record the match first.')
-    return { line, state: 'new', made: { ...one, matchId, familyId, volunteerId }, mark, warnings }
+    const importedAs = imported.get(mark)
+    if (importedAs !== undefined) {
+      const was = earlier.byId.get(importedAs)
+      return was && isAnother(was, { on: one.on, volunteerId, familyId })
+        ? refused(line, numberUsedBefore)
+        : known(line)
+    }
+    if (!one.contactMade || one.minutes === null) return refused(line, nobodyReached)
+    if (volunteerId === undefined) return refused(line, noVolunteer)
+    if (familyId === undefined) return refused(line, noFamily)
+    const match = matchOn(judging, pairs.get(pairKey(volunteerId, familyId)) ?? [], one.on)
+    if ('problem' in match) return refused(line, match.problem)
+    if (earlier.onDay(match.id, one.on).some((visit) => isSame(visit, one)))
+      return known(line, [onRecordAlready])
+    const made = { ...one, matchId: match.id, familyId, volunteerId }
+    return { line, state: 'new', made, marks: [mark], warnings: [...warnings, ...match.notes] }
   })
 }
 
-async function volunteersNamed({ db, organisationId, blind }: Judging, names: readonly string[]): Promise<Map<string, string>> {
-  const nameOf = new Map(names.map((name) => name.toLowerCase()).map((name) => [name.includes('@') ? blind('volunteers.email', name) : name.toUpperCase(), name]))
-  const ids = new Map<string, string>()
-  for (const some of inParts([...nameOf.keys()])) {
-    const rows = await db
-      .select({ id: volunteers.id, reference: volunteers.reference, emailIndex: volunteers.emailIndex })
-      .from(volunteers)
-      .where(and(eq(volunteers.organisationId, organisationId), inOneOf(some)))
-    for (const { id, reference, emailIndex } of rows) {
-      const name = nameOf.get(emailIndex ?? '') ?? nameOf.get(reference)
-      if (name) ids.set(name, id)
-    }
-  }
-  return ids
+const nobodyReached: Finding = {
+  field: 'contactMade',
+  message: 'Nobody was reached, so there was no visit.',
+}
+const noVolunteer: Finding = {
+  field: 'volunteer',
+  message: 'No volunteer of the organisation has this e-mail address or reference.',
+}
+const noFamily: Finding = {
+  field: 'family',
+  message: 'There is no family with this reference. Import the families first.',
+}
+const notMatched: Finding = {
+  field: '',
+  message:
+    'This volunteer and this family are not matched here. Record the match, then import the file again.',
+}
+const notBegun: Finding = {
+  field: '',
+  message: 'This match has not begun here. Record the introduction, then import the file again.',
+}
+const outsideMatch: Finding = {
+  field: 'on',
+  message: 'On this day the match had not been proposed yet, or was over. Check the date.',
+}
+const numberUsedBefore: Finding = {
+  field: 'rowId',
+  message:
+    'Another visit was imported under this row number. If the numbers start again in each file, choose no column for them.',
+}
+const onRecordAlready: Finding = {
+  field: 'on',
+  message: 'This visit is on record already: same match, same day, same time or length.',
 }
 
-const inOneOf = (keys: string[]) => or(inArray(volunteers.emailIndex, keys), inArray(volunteers.reference, keys))
+/** Row numbers that start again in each file would make new visits look like old ones. */
+const isAnother = (
+  was: EarlierVisit,
+  row: { on: Day; volunteerId: string | undefined; familyId: string | undefined },
+) =>
+  was.on !== row.on ||
+  was.volunteerId !== (row.volunteerId ?? was.volunteerId) ||
+  was.familyId !== (row.familyId ?? was.familyId)
 
-async function familiesNamed({ db, organisationId, blind }: Judging, names: readonly string[]): Promise<Map<string, string>> {
-  const nameOf = new Map<string, string>()
-  for (const name of names) {
-    const [fingerprint] = identitiesOf('families', { reference: name } as FamilyRecord)
-    nameOf.set(blind('imports', fingerprint), name.toLowerCase())
-  }
-  const imported = await subjectsOfMarks(db, 'families', organisationId, [...nameOf.keys()])
-  const ids = new Map([...imported].map(([mark, id]) => [nameOf.get(mark) ?? '', id]))
-  for (const some of inParts(names.map((name) => name.toUpperCase()))) {
-    const rows = await db
-      .select({ id: families.id, reference: families.reference })
-      .from(families)
-      .where(and(eq(families.organisationId, organisationId), inArray(families.reference, some)))
-    for (const { id, reference } of rows) ids.set(reference.toLowerCase(), id)
-  }
-  return ids
-}
+/** A visit that the volunteer has logged here may stand in the file too. */
+const isSame = (visit: EarlierVisit, row: VisitRecord) =>
+  visit.startedAt !== null && row.startsAt !== null
+    ? visit.startedAt === row.startsAt
+    : visit.minutes === row.minutes
 
-/** The match of each pair, by `volunteer family`; of several, the one proposed last. */
-async function matchesOf({ db }: Judging, volunteerIds: readonly string[]): Promise<Map<string, string>> {
-  const pairs = new Map<string, string>()
-  for (const some of inParts([...new Set(volunteerIds)])) {
-    const rows = await db
-      .select({ id: matches.id, volunteerId: matches.volunteerId, familyId: matches.familyId })
-      .from(matches)
-      .where(inArray(matches.volunteerId, some))
-      .orderBy(desc(matches.proposedOn), desc(matches.id))
-    for (const { id, volunteerId, familyId } of rows.toReversed()) pairs.set(`${volunteerId} ${familyId}`, id)
-  }
-  return pairs
+/** The match of a pair on a day: the one that ran then, else the last that began, with a note. */
+function matchOn(
+  judging: Judging,
+  pair: readonly MatchOnRecord[],
+  on: Day,
+): { id: string; notes: Finding[] } | { problem: Finding } {
+  const reached = pair.filter(({ districtId }) => looksAfter(judging, districtId))
+  if (reached.length === 0) return { problem: notMatched }
+  const begun = reached.filter(({ hasBegun }) => hasBegun)
+  const running = begun.findLast(({ from, to }) => from <= on && (to === null || on <= to))
+  if (running) return { id: running.id, notes: [] }
+  const last = begun.at(-1)
+  return last ? { id: last.id, notes: [outsideMatch] } : { problem: notBegun }
 }

@@ -7,15 +7,17 @@ import type { KnownFacts } from './vocabulary.ts'
 
 /** What the programme knows on a day, for the cells of a file to be understood by. */
 export async function knownFacts(db: Reader, on: Day): Promise<KnownFacts> {
-  const [allDistricts, allOrganisations, allTeams, allCriteria, allOutcodes, requirements] = await Promise.all([
-    db.select().from(districts),
-    db.select().from(organisations),
-    db.select().from(teams),
-    db.select().from(criteria),
-    db.select().from(outcodes),
-    requirementsInForce(db),
-  ])
-  const named = (items: readonly { id: string; name: string }[]) => items.map(({ id, name }) => ({ id, name }))
+  const [allDistricts, allOrganisations, allTeams, allCriteria, allOutcodes, requirements] =
+    await Promise.all([
+      db.select().from(districts),
+      db.select().from(organisations),
+      db.select().from(teams),
+      db.select().from(criteria),
+      db.select().from(outcodes),
+      requirementsInForce(db),
+    ])
+  const named = (items: readonly { id: string; name: string }[]) =>
+    items.map(({ id, name }) => ({ id, name }))
   return {
     on,
     minimumAge: youngestMentor,

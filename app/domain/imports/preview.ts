@@ -1,20 +1,27 @@
+import { asc } from 'drizzle-orm'
 import { z } from 'zod'
 import { id } from '#app/kernel/inputs.ts'
 import { defineQuery } from '#app/kernel/query.ts'
-import type { importKinds } from '#db/schema/index.ts'
-import { countStates, type Examined, examine, mustBeTable } from './examine.ts'
+import { districts } from '#db/schema/index.ts'
+import { countStates, examine, findingsOf } from './examine.ts'
 import { fieldsOf, mappingGaps } from './fields/index.ts'
 import { unreadHeaders } from './guess-mapping.ts'
-import { openContent } from './open-content.ts'
+import { looksAfter } from './judging.ts'
+import type { StoredKind } from './marks.ts'
+import { isKept } from './not-kept.ts'
+import { openTable } from './open-table.ts'
 import type { Table } from './read-table.ts'
 import { importFile } from './records.ts'
-import type { Finding, Mapping } from './vocabulary.ts'
+import type { Mapping } from './vocabulary.ts'
 
 /** How many rows with something to say, and how many sample rows, one page shows. */
 const MOST_FINDINGS = 200
 const SAMPLES = 5
 
-/** A file before it is imported: what its columns are taken to mean, and what would become of every row. */
+/**
+ * A file before it is imported: what its columns are taken to mean, and what would become of every row. Cells are
+ * shown to whoever sent the file, and to nobody else.
+ */
 export const importPreview = defineQuery({
   name: 'imports.preview',
   action: 'imports.see-file',
@@ -27,65 +34,89 @@ export const importPreview = defineQuery({
     version: 'T1',
     rowsRead: 'T1',
     confirmed: 'T1',
+    counts: 'T1',
     dateOrder: 'T1',
+    districtId: 'T1',
+    districts: 'T1',
     headers: 'T1',
     notes: 'T1',
     fields: 'T1',
     gaps: 'T1',
-    unread: 'T1',
-    counts: 'T1',
+    staysBehind: 'T1',
     samples: 'T3',
     findings: 'T3',
+    moreFindings: 'T1',
   },
-  async run({ db, importFile: file, today, open, blind }) {
-    const mapping = file.mapping as unknown as Mapping
-    const head = { importId: file.id, importKind: file.kind, fileName: file.fileName, version: file.version, rowsRead: file.rowsRead }
-    if (file.confirmedAt) return { ...head, ...afterwards(file, mapping) }
+  async run({ db, actor, importFile: file, today, open, blind }) {
+    const { kind, organisationId } = file
+    const mapping = file.mapping as Mapping
+    const head = {
+      importId: file.id,
+      importKind: kind,
+      fileName: file.fileName,
+      version: file.version,
+      rowsRead: file.rowsRead,
+      confirmed: file.confirmedAt !== null,
+      dateOrder: mapping.dateOrder,
+      districtId: mapping.districtId ?? null,
+    }
+    if (file.confirmedAt) return { ...head, ...nothingLeft, counts: countsOf(file) }
 
-    const table = mustBeTable(await openContent(open, file))
-    const examined = await examine({ db, organisationId: file.organisationId, blind }, file.kind, table, mapping, today)
+    const table = await openTable(open, file)
+    const judging = { db, actor, today, organisationId, blind }
+    const examined = await examine(judging, kind, table, mapping)
+    const findings = findingsOf(examined)
+    const allDistricts = await db.select().from(districts).orderBy(asc(districts.name))
     return {
       ...head,
-      confirmed: false,
-      dateOrder: mapping.dateOrder,
+      counts: countStates(examined),
+      districts: allDistricts
+        .filter((one) => looksAfter(judging, one.id))
+        .map((one) => ({ id: one.id, name: one.name })),
       headers: table.headers,
       notes: table.notes,
-      fields: fieldsShown(file.kind, mapping),
-      gaps: mappingGaps(file.kind, mapping.columns),
-      unread: unreadHeaders(table.headers, mapping.columns),
-      counts: countStates(examined),
-      samples: samplesOf(table),
-      findings: findingsOf(examined),
+      fields: fieldsShown(kind, mapping),
+      gaps: mappingGaps(kind, mapping.columns),
+      staysBehind: unreadHeaders(table.headers, keptColumns(kind, mapping)),
+      samples: file.createdBy === actor.accountId ? samplesOf(table) : [],
+      findings: findings.slice(0, MOST_FINDINGS),
+      moreFindings: Math.max(0, findings.length - MOST_FINDINGS),
     }
   },
 })
 
-/** What is left to say once the file was imported: only the counts. */
-const afterwards = (file: { rowsAdded: number; rowsKnown: number; rowsRefused: number }, mapping: Mapping) => ({
-  confirmed: true,
-  dateOrder: mapping.dateOrder,
+/** Once a file was imported it is let go, and only the counts are left to say. */
+const nothingLeft = {
+  districts: [],
   headers: [],
   notes: [],
   fields: [],
   gaps: [],
-  unread: [],
-  counts: { new: file.rowsAdded, known: file.rowsKnown, refused: file.rowsRefused },
+  staysBehind: [],
   samples: [],
   findings: [],
+  moreFindings: 0,
+}
+
+const countsOf = (file: { rowsAdded: number; rowsKnown: number; rowsRefused: number }) => ({
+  new: file.rowsAdded,
+  known: file.rowsKnown,
+  refused: file.rowsRefused,
 })
 
-const fieldsShown = (kind: (typeof importKinds)[number], { columns }: Mapping) =>
-  fieldsOf(kind).map(({ key, label, hint, group, required }) => ({ key, label, hint: hint ?? null, group, required, column: columns[key] ?? null }))
+const fieldsShown = (kind: StoredKind, { columns }: Mapping) =>
+  fieldsOf(kind)
+    .filter(({ key }) => isKept(kind, key))
+    .map(({ key, label, hint, group, required }) => ({
+      key,
+      label,
+      hint,
+      group,
+      required,
+      column: columns[key] ?? null,
+    }))
+
+const keptColumns = (kind: StoredKind, { columns }: Mapping) =>
+  Object.fromEntries(Object.entries(columns).filter(([key]) => isKept(kind, key)))
 
 const samplesOf = ({ rows }: Table) => rows.slice(0, SAMPLES).map(({ cells }) => cells)
-
-/** Every row that has something to say, in the order of the file. */
-function findingsOf({ rows }: Examined): { line: number; stops: boolean; says: readonly Finding[] }[] {
-  return rows
-    .flatMap((row) => {
-      if (row.state === 'refused') return [{ line: row.line, stops: true, says: row.problems }]
-      if (row.state === 'new' && row.warnings.length > 0) return [{ line: row.line, stops: false, says: row.warnings }]
-      return []
-    })
-    .slice(0, MOST_FINDINGS)
-}

@@ -1,19 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { essex, sample } from '#test/support/csv/samples.ts'
-import {
-  fieldsOf,
-  guessDateOrder,
-  guessMapping,
-  type ImportKind,
-  importKinds,
-  type Mapping,
-  type ReadRow,
-  type RecordOf,
-  readRows,
-  readTable,
-  rowFingerprint,
-} from './index.ts'
+import { fieldsOf } from './fields/index.ts'
+import { guessDateOrder, guessMapping } from './guess-mapping.ts'
+import { rowFingerprint } from './identity.ts'
+import { readRows } from './read-rows.ts'
+import { readTable } from './read-table.ts'
+import { type ImportKind, importKinds, type Mapping, type ReadRow, type RecordOf } from './vocabulary.ts'
 
 type Rows<Kind extends ImportKind> = readonly ReadRow<RecordOf[Kind]>[]
 

@@ -207,6 +207,8 @@ export type Mapping = {
   /** The place of a column by the key of its field; null or missing where no column answers it. */
   readonly columns: Readonly<Record<string, number | null>>
   readonly dateOrder: DateOrder
+  /** The district of rows that tell none; null or missing where nobody has chosen one. */
+  readonly districtId?: string | null
 }
 
 /**

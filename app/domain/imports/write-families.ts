@@ -1,107 +1,148 @@
-import type { Work } from '#app/kernel/command.ts'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
+import type { Day } from '#app/kernel/day.ts'
 import * as schema from '#db/schema/index.ts'
-import { consentWordingVersion, type FileNeeds, type StoredNeed } from '../families/index.ts'
+import { consentWordingVersion, type FileNeeds } from '../families/index.ts'
 import { nextReferences } from '../people/index.ts'
-import type { FamilyToWrite } from './judge-people.ts'
+import { profileOf } from './family-profile.ts'
+import type { FamilyToWrite } from './judge-families.ts'
+import { inParts } from './judged-row.ts'
+import type { Importing, WrittenRow } from './write-rows.ts'
 
-/** Writes families: the file for their own team, and the matching profile that they agreed to share. Gives their ids, in order. */
-export async function writeFamilies(work: Work, organisationId: string, all: readonly FamilyToWrite[]): Promise<string[]> {
-  const references = await nextReferences(work.tx, 'family', all.length)
-  const ids: string[] = []
+/** Every row of one family, table by table. */
+type FamilyRows = {
+  families: (typeof schema.families.$inferInsert)[]
+  familyFiles: (typeof schema.familyFiles.$inferInsert)[]
+  familyMembers: (typeof schema.familyMembers.$inferInsert)[]
+  matchingProfiles: (typeof schema.matchingProfiles.$inferInsert)[]
+  consents: (typeof schema.consents.$inferInsert)[]
+}
+
+/**
+ * Writes families: the file for their own team, and the matching profile that they agreed to share. Gives them in
+ * the same order.
+ */
+export async function writeFamilies(work: Importing, all: readonly FamilyToWrite[]): Promise<WrittenRow[]> {
+  const { tx, newId, importFile } = work
+  const references = await nextReferences(tx, 'family', all.length)
+  const rows: FamilyRows = {
+    families: [],
+    familyFiles: [],
+    familyMembers: [],
+    matchingProfiles: [],
+    consents: [],
+  }
   for (const [index, one] of all.entries()) {
-    const id = work.newId()
-    ids.push(id)
-    await work.tx.insert(schema.families).values({
-      id,
-      reference: references[index] ?? '',
-      organisationId,
-      districtId: one.districtId,
-      teamId: one.teamId,
-      keyWorkerId: one.keyWorkerId,
-      stage: one.programmeStart ? (isContinuing(one, work.today) ? 'continuing' : 'in_programme') : 'waiting_to_start',
-      referredOn: one.consents.takingPart ?? one.programmeStart ?? work.today,
-      startedOn: one.programmeStart,
-      expectedExitOn: one.expectedExit,
-      createdAt: work.now,
-    })
-    await writeFile(work, id, one)
-    await writeProfile(work, id, organisationId, one)
-    await writeConsents(work, id, one)
+    const id = newId()
+    rows.families.push(familyOf(work, one, { id, reference: references[index] ?? '' }))
+    rows.familyFiles.push(await fileOf(work, one, id))
+    rows.familyMembers.push(await carerOf(work, one, id), ...(await childrenOf(work, one, id)))
+    rows.matchingProfiles.push(await profileOf(work, one, id))
+    rows.consents.push(...consentsOf(work, one, id))
   }
-  return ids
-}
-
-const isContinuing = ({ expectedExit }: FamilyToWrite, today: string) => expectedExit !== null && expectedExit < today
-
-async function writeFile({ tx, lock, newId }: Work, id: string, one: FamilyToWrite): Promise<void> {
-  const owner = { kind: 'family', id } as const
-  const { familyFiles, familyMembers } = schema
-  const needs: FileNeeds = { source: null, help: one.goals.join('; '), referrer: null }
-  await tx.insert(familyFiles).values({
+  for (const part of inParts(rows.families)) await tx.insert(schema.families).values(part)
+  for (const part of inParts(rows.familyFiles)) await tx.insert(schema.familyFiles).values(part)
+  for (const part of inParts(rows.familyMembers)) await tx.insert(schema.familyMembers).values(part)
+  for (const part of inParts(rows.matchingProfiles)) await tx.insert(schema.matchingProfiles).values(part)
+  for (const part of inParts(rows.consents)) await tx.insert(schema.consents).values(part)
+  return rows.families.map(({ id }) => ({
     id,
-    address: one.address ? await lock(owner, familyFiles.address, id, one.address) : null,
-    criteriaMet: await lock(owner, familyFiles.criteriaMet, id, JSON.stringify(one.criteria)),
-    levelOfNeed: one.levelOfNeed,
-    needs: await lock(owner, familyFiles.needs, id, JSON.stringify(needs)),
-  })
-  const carer = newId()
-  const locked = (column: Parameters<typeof lock>[1], row: string, text: string | null) => (text ? lock(owner, column, row, text) : null)
-  await tx.insert(familyMembers).values({
-    id: carer,
-    familyId: id,
-    role: 'main_carer',
-    displayName: await locked(familyMembers.displayName, carer, one.contactName ?? one.familyName),
-    phone: await locked(familyMembers.phone, carer, one.phone),
-    email: await locked(familyMembers.email, carer, one.email),
-  })
-  for (const child of one.children) {
-    const row = newId()
-    await tx.insert(familyMembers).values({ id: row, familyId: id, role: 'child', birthMonth: await locked(familyMembers.birthMonth, row, child.bornMonth) })
-  }
+    event: { type: 'family.imported', importId: importFile.id, familyId: id },
+  }))
 }
 
-/** Without the consent to share for mentoring the profile holds a name and nothing of what the family told. */
-async function writeProfile({ tx, lock }: Work, id: string, organisationId: string, one: FamilyToWrite): Promise<void> {
-  const owner = { kind: 'family', id } as const
-  const { matchingProfiles } = schema
-  const shares = one.consents.sharingForMentoring !== null
-  const firstName = one.contactName?.split(/\s+/).at(0) ?? null
-  await tx.insert(matchingProfiles).values({
-    id,
-    organisationId,
-    districtId: one.districtId,
-    outcode: one.area.outcode,
-    familyName: await lock(owner, matchingProfiles.familyName, id, one.familyName ?? one.contactName ?? ''),
-    firstNames: firstName ? await lock(owner, matchingProfiles.firstNames, id, firstName) : null,
-    safeContact: one.safeContact ? await lock(owner, matchingProfiles.safeContact, id, JSON.stringify(one.safeContact)) : null,
-    need: await lock(owner, matchingProfiles.need, id, JSON.stringify(shares ? needOf(one) : {})),
-    waitingSince: shares ? one.waitingSince : null,
-  })
-}
-
-/** What the file tells of the family's wishes; what it does not tell stays a question. */
-function needOf(one: FamilyToWrite): StoredNeed {
-  const told = <Item>(items: readonly Item[]) => (items.length > 0 ? items : null)
-  const { availability, languages, goalTags, interests, children, mentorGender, pets, smoking } = one
-  const home = pets === null ? null : [...pets, ...(smoking ? (['smoking'] as const) : [])]
+function familyOf(
+  { importFile, today, now }: Importing,
+  one: FamilyToWrite,
+  given: { id: string; reference: string },
+): FamilyRows['families'][number] {
+  const { programmeStart, expectedExit, consents, waitingSince } = one
+  const startedOn = programmeStart !== null && programmeStart <= today ? programmeStart : null
+  const first = [consents.takingPart, startedOn, waitingSince]
+    .filter((day) => day !== null)
+    .toSorted()
+    .at(0)
   return {
-    slots: told(availability),
-    languages: told(languages),
-    goals: told(goalTags),
-    interests: told(interests),
-    childAges: told(children.map(({ age }) => age)),
-    askedForGender: mentorGender === 'any' ? 'no_preference' : mentorGender,
-    homeFeatures: home,
+    ...given,
+    organisationId: importFile.organisationId,
+    districtId: one.districtId,
+    teamId: one.teamId,
+    keyWorkerId: one.keyWorkerId,
+    stage: stageOf(startedOn, expectedExit, today),
+    referredOn: first ?? today,
+    startedOn,
+    expectedExitOn: expectedExit,
+    createdAt: now,
   }
 }
 
-async function writeConsents({ tx, newId, now, actor }: Work, familyId: string, { consents }: FamilyToWrite): Promise<void> {
+/** A family whose exit has passed is one whose support goes on: a file of families to be imported holds no others. */
+function stageOf(startedOn: Day | null, expectedExit: Day | null, today: Day) {
+  if (startedOn === null) return 'waiting_to_start'
+  return expectedExit !== null && expectedExit < today ? 'continuing' : 'in_programme'
+}
+
+/** Encrypts with a family's key; nothing stays nothing. */
+const lockFor =
+  ({ lock }: Importing, familyId: string) =>
+  (column: SQLiteColumn, row: string, text: string | null) =>
+    text ? lock({ kind: 'family', id: familyId }, column, row, text) : null
+
+async function fileOf(work: Importing, one: FamilyToWrite, id: string) {
+  const { address, criteriaMet, needs } = schema.familyFiles
+  const lock = lockFor(work, id)
+  const told: FileNeeds = { source: null, help: one.goals.join('; '), referrer: null }
+  return {
+    id,
+    address: await lock(address, id, one.address),
+    criteriaMet: await lock(criteriaMet, id, JSON.stringify(one.criteria)),
+    levelOfNeed: one.levelOfNeed,
+    needs: await lock(needs, id, JSON.stringify(told)),
+  }
+}
+
+async function carerOf(work: Importing, one: FamilyToWrite, familyId: string) {
+  const { displayName, phone, email } = schema.familyMembers
+  const id = work.newId()
+  const lock = lockFor(work, familyId)
+  return {
+    id,
+    familyId,
+    role: 'main_carer' as const,
+    displayName: await lock(displayName, id, one.contactName ?? one.familyName),
+    phone: await lock(phone, id, one.phone),
+    email: await lock(email, id, one.email),
+  }
+}
+
+async function childrenOf(work: Importing, { children }: FamilyToWrite, familyId: string) {
+  const rows: FamilyRows['familyMembers'] = []
+  for (const { bornMonth } of children) {
+    const id = work.newId()
+    const birthMonth = await lockFor(work, familyId)(schema.familyMembers.birthMonth, id, bornMonth)
+    rows.push({ id, familyId, role: 'child', birthMonth })
+  }
+  return rows
+}
+
+function consentsOf({ newId, now, actor }: Importing, { consents }: FamilyToWrite, familyId: string) {
   const given = [
-    ['taking_part', consents.takingPart],
-    ['sharing_for_mentoring', consents.sharingForMentoring],
-    ['contact', consents.contact],
+    { kind: 'taking_part', givenOn: consents.takingPart },
+    { kind: 'sharing_for_mentoring', givenOn: consents.sharingForMentoring },
+    { kind: 'contact', givenOn: consents.contact },
   ] as const
-  for (const [kind, givenOn] of given)
-    if (givenOn)
-      await tx.insert(schema.consents).values({ id: newId(), familyId, kind, wordingVersion: consentWordingVersion, givenOn, recordedAt: now, recordedBy: actor.accountId })
+  return given.flatMap(({ kind, givenOn }) =>
+    givenOn === null
+      ? []
+      : [
+          {
+            id: newId(),
+            familyId,
+            kind,
+            wordingVersion: consentWordingVersion,
+            givenOn,
+            recordedAt: now,
+            recordedBy: actor.accountId,
+          },
+        ],
+  )
 }

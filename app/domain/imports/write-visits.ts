@@ -1,31 +1,49 @@
-import type { Work } from '#app/kernel/command.ts'
 import { visits } from '#db/schema/index.ts'
-import { inParts } from './judged-row.ts'
+import { presentIn } from './cells/read-present.ts'
 import type { VisitToWrite } from './judge-visits.ts'
+import { inParts } from './judged-row.ts'
+import type { Importing, WrittenRow } from './write-rows.ts'
 
-/** Writes visits that have been, each on its true day. Gives their ids, in order. */
-export async function writeVisits(work: Work, all: readonly VisitToWrite[]): Promise<string[]> {
-  const ids = all.map(() => work.newId())
-  const rows = await Promise.all(all.map((one, index) => rowOf(work, one, ids[index] ?? '')))
+/** Writes visits that have been, each on its true day. Gives them in the same order. */
+export async function writeVisits(work: Importing, all: readonly VisitToWrite[]): Promise<WrittenRow[]> {
+  const rows: Row[] = []
+  for (const one of all) rows.push(await rowOf(work, one))
   for (const part of inParts(rows)) await work.tx.insert(visits).values(part)
-  return ids
+  return rows.map(({ id, matchId, familyId, volunteerId, happenedOn }) => ({
+    id,
+    event: {
+      type: 'visit.imported',
+      importId: work.importFile.id,
+      visitId: id,
+      matchId,
+      familyId,
+      volunteerId,
+      happenedOn,
+    },
+  }))
 }
 
-const rowOf = async (work: Work, one: VisitToWrite, id: string): Promise<typeof visits.$inferInsert> => ({
-  id,
-  matchId: one.matchId,
-  familyId: one.familyId,
-  volunteerId: one.volunteerId,
-  happenedOn: one.on,
-  startedAt: one.startsAt,
-  minutes: one.minutes ?? 0,
-  medium: one.medium,
-  present: [],
-  outsideRole: [],
-  note: one.notes ? await work.lock({ kind: 'family', id: one.familyId }, visits.note, id, one.notes) : null,
-  // The file does not ask whether anything was worrying, and nobody may answer for the volunteer who was there.
-  worry: 'none',
-  miles: one.miles,
-  recordedAt: work.now,
-  recordedBy: work.actor.accountId,
-})
+type Row = typeof visits.$inferInsert
+
+async function rowOf({ newId, lock, now, actor }: Importing, one: VisitToWrite): Promise<Row> {
+  const id = newId()
+  const { matchId, familyId, volunteerId, on, startsAt, minutes, medium, contactTypes, notes, miles } = one
+  return {
+    id,
+    matchId,
+    familyId,
+    volunteerId,
+    happenedOn: on,
+    startedAt: startsAt,
+    minutes: minutes ?? 0,
+    medium,
+    present: presentIn(contactTypes),
+    outsideRole: [],
+    note: notes ? await lock({ kind: 'family', id: familyId }, visits.note, id, notes) : null,
+    // The column needs an answer and the file has none: nobody answers for the volunteer who was there.
+    worry: 'none',
+    miles,
+    recordedAt: now,
+    recordedBy: actor.accountId,
+  }
+}

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { KnownFacts } from '#app/domain/imports/index.ts'
+import type { KnownFacts } from '#app/domain/imports/vocabulary.ts'
 import { defaultModules } from '#app/domain/training/vocabulary.ts'
 
 /** The bytes of one of the sample files in this folder. Everybody in them is invented. */

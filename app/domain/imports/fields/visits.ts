@@ -74,6 +74,7 @@ const what = group('What', [
     'contactTypes',
     'Who was met',
     ['contact types', 'contact type', 'present', 'who was there', 'people present'],
+    'Parent, young person, key worker, school, interpreter and the like. Names are not kept.',
   ],
   ['contactMade', 'Contact made', ['contact was made', 'took place', 'happened', 'attended'], 'Yes or no.'],
   [
