@@ -7,7 +7,7 @@ import { auditRows } from '#db/schema/index.ts'
 import { readSentences } from '../governance/index.ts'
 import { volunteer } from '../people/index.ts'
 
-const PAGE = 20
+const PAGE = 10
 
 /** What may be told here. Anything else about a volunteer, such as a concern, has readers of its own. */
 const toldHere = ['volunteer.', 'gate.', 'offer.', 'match.'] as const

@@ -48,7 +48,7 @@ export function ApplicationFields({ form, districts, asker }: FieldsProps) {
       <TextField
         form={form}
         name="email"
-        label={own ? 'E-mail address' : 'E-mail address (if there is one)'}
+        label={own ? 'E-mail address' : 'E-mail address (optional)'}
         hint={own ? 'We send you one message to say that your application has arrived.' : undefined}
         type="email"
         autoComplete={own ? 'email' : 'off'}
@@ -57,7 +57,7 @@ export function ApplicationFields({ form, districts, asker }: FieldsProps) {
       <TextField
         form={form}
         name="phone"
-        label="Telephone number (if there is one)"
+        label="Telephone number (optional)"
         type="tel"
         width={20}
         autoComplete={own ? 'tel' : 'off'}
@@ -102,9 +102,7 @@ export function ApplicationFields({ form, districts, asker }: FieldsProps) {
       <TextArea
         form={form}
         name="motivation"
-        label={
-          own ? 'Why would you like to be a mentor?' : 'Why would they like to be a mentor? (if they said)'
-        }
+        label={own ? 'Why would you like to be a mentor?' : 'Why would they like to be a mentor? (optional)'}
         hint={own ? 'A sentence or two is enough.' : undefined}
         limit={2000}
       />

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { type BoardLine, type Gate, gateNames, usualTerms, waitsFor } from '#app/domain/vetting/index.ts'
 import { type Day, dayOf, daysBetween, sayDay } from '#app/kernel/day.ts'
+import { Details } from '#app/ui/details.tsx'
 import { GateList, type Gate as GateRow } from '#app/ui/gate-list.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { gateWords } from './gate-words.ts'
@@ -127,24 +128,35 @@ function WrittenDown({ line: { happenedOn, recordedAt } }: { line: BoardLine }) 
   return <span className="app-muted">Written down {sayDay(dayOf(recordedAt))}.</span>
 }
 
+/** The modules that are open, each to be recorded; those that are complete behind one line. */
 function Training({ lines, board }: { lines: readonly BoardLine[]; board: Board }) {
-  const complete = lines.filter(({ state }) => state === 'met').length
+  const complete = lines.filter(({ state }) => state === 'met')
+  const open = lines.filter(({ state }) => state !== 'met')
+  const finding = `${complete.length} of ${lines.length} modules complete`
   return (
     <>
-      <p>
-        <b>
-          {complete} of {lines.length} modules complete.
-        </b>
-      </p>
-      <ul className="govuk-list govuk-list--bullet app-small">
-        {lines.map((line) => (
-          <li key={line.module}>
-            {moduleTitle(line.name)}: {sayModule(line)}{' '}
-            {board.records && <RecordLink line={line} board={board} />}
-          </li>
-        ))}
-      </ul>
+      {complete.length > 0 ? (
+        <Details summary={finding}>
+          <Modules lines={complete} board={board} />
+        </Details>
+      ) : (
+        <p>{finding}.</p>
+      )}
+      {open.length > 0 && <Modules lines={open} board={board} />}
     </>
+  )
+}
+
+function Modules({ lines, board }: { lines: readonly BoardLine[]; board: Board }) {
+  return (
+    <ul className="govuk-list govuk-list--bullet app-small">
+      {lines.map((line) => (
+        <li key={line.module}>
+          {moduleTitle(line.name)}: {sayModule(line)}{' '}
+          {board.records && <RecordLink line={line} board={board} />}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -162,7 +174,7 @@ function RecordLink({ line, board }: { line: BoardLine; board: Board }) {
   const about = line.module ? moduleTitle(line.name) : gateNames[line.gate]
   return (
     <a className="govuk-link app-small" href={recordAddress(board.volunteerId, line)}>
-      {line.gap === null ? 'Renew or correct' : 'Record'}
+      {line.gap === null ? 'Change' : 'Record'}
       <span className="govuk-visually-hidden">: {about}</span>
     </a>
   )

@@ -70,12 +70,12 @@ export function GateFields({ gate, asks, form }: FieldsProps) {
         <DateField
           form={form}
           name="issuedOn"
-          label="Day on the certificate (if you have it)"
+          label="Day on the certificate (optional)"
           hint={`The check counts for ${asks.dbs.validMonths} months from this day.`}
         />
       )}
       {ENDS.has(gate) && (
-        <DateField form={form} name="expiresOn" label="Day on which it runs out (if it has one)" />
+        <DateField form={form} name="expiresOn" label="Day on which it runs out (optional)" />
       )}
       <Radios
         form={form}

@@ -14,7 +14,7 @@ import { pageTitle } from '#app/ui/page-title.ts'
 import { SaveBar } from '#app/ui/save-bar.tsx'
 import { SubNavigation } from '#app/ui/sub-navigation.tsx'
 import { OfferFields, offerFields } from './offer-fields.tsx'
-import { offerInWords, offerValues } from './offer-words.ts'
+import { offerValues, whereTheyDiffer } from './offer-words.ts'
 import { volunteerSections } from './volunteer-sections.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -33,7 +33,7 @@ export default function MentorOffer() {
   const account = useRouteLoaderData<typeof rootLoader>('root')?.account
   const form = filledWith(useActionData<typeof action>()?.form ?? fresh, offerValues(offer.answers))
   return (
-    <Page back={{ href: '/volunteers', label: 'Volunteers' }}>
+    <Page width="reading" back={{ href: '/volunteers', label: 'Volunteers' }}>
       <ErrorSummary form={form} fields={offerFields} />
       <PageHead
         caption={offer.displayName}
@@ -43,7 +43,7 @@ export default function MentorOffer() {
       <SubNavigation label="Volunteer" items={volunteerSections(offer.volunteerId, 'offer')} />
       <FormFrame form={form} intent="save">
         <Hidden name="offerVersion" value={offer.offerVersion} />
-        <OfferFields form={form} theirs={form.theirs ? offerInWords(offer.answers) : {}} />
+        <OfferFields form={form} theirs={form.theirs ? whereTheyDiffer(form, offer.answers) : {}} />
         {account?.relations.includes('coordinates') && (
           <SaveBar>
             <Button>Save what they offer</Button>

@@ -1,9 +1,4 @@
-import {
-  declineReasonNames,
-  journey,
-  leavingReasonNames,
-  type VolunteerMove,
-} from '#app/domain/recruitment/index.ts'
+import { declineReasonNames, leavingReasonNames, movesMade } from '#app/domain/recruitment/index.ts'
 import { Button } from '#app/ui/button.tsx'
 import { DateField } from '#app/ui/date-field.tsx'
 import { FormFrame } from '#app/ui/form-frame.tsx'
@@ -19,10 +14,7 @@ export const moveFields = ['move', 'declineReason', 'leavingReason', 'harm', 'ha
 type MoveFormProps = { volunteer: VolunteerData; form: FormState }
 
 /** Records the next step of the journey: the steps that are open from this stage, and the day it happened. */
-export function MoveForm({
-  volunteer: { moves = [], displayName = '', version, on },
-  form: typed,
-}: MoveFormProps) {
+export function MoveForm({ volunteer: { moves = [], version, on }, form: typed }: MoveFormProps) {
   const form = filledWith(typed, { happenedOn: on })
   if (moves.length === 0)
     return (
@@ -31,19 +23,31 @@ export function MoveForm({
       </Panel>
     )
   return (
-    <section id="move" className="app-panel">
+    <section id="journey" className="app-panel">
       <FormFrame form={form} intent="move" {...(version === undefined ? {} : { version })}>
         <Radios
           form={form}
           name="move"
           label="What happened?"
           small
-          choices={moves.map((move) => ({
-            value: move,
-            label: `${capital(journey.moves[move].says)} ${displayName}`,
-            reveals: reasonsFor(move, form),
-          }))}
+          choices={moves.map((move) => ({ value: move, label: movesMade[move] }))}
         />
+        {moves.includes('decline') && (
+          <ReasonField
+            form={form}
+            name="declineReason"
+            label="If declined: why?"
+            reasons={declineReasonNames}
+          />
+        )}
+        {moves.includes('leave') && (
+          <ReasonField
+            form={form}
+            name="leavingReason"
+            label="If they left: why?"
+            reasons={leavingReasonNames}
+          />
+        )}
         {moves.includes('leave') && <Harm form={form} />}
         <DateField form={form} name="happenedOn" label="Which day was it?" />
         <Button kind="secondary" small>
@@ -54,23 +58,19 @@ export function MoveForm({
   )
 }
 
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** Why somebody is turned away, or goes. */
-function reasonsFor(move: VolunteerMove, form: FormState) {
-  if (move === 'decline') return <ReasonField form={form} name="declineReason" reasons={declineReasonNames} />
-  if (move === 'leave') return <ReasonField form={form} name="leavingReason" reasons={leavingReasonNames} />
-  return undefined
+type ReasonFieldProps = {
+  form: FormState
+  name: string
+  label: string
+  reasons: Readonly<Record<string, string>>
 }
 
-type ReasonFieldProps = { form: FormState; name: string; reasons: Readonly<Record<string, string>> }
-
-function ReasonField({ form, name, reasons }: ReasonFieldProps) {
+function ReasonField({ form, name, label, reasons }: ReasonFieldProps) {
   return (
     <SelectField
       form={form}
       name={name}
-      label="Why?"
+      label={label}
       prompt="Choose a reason"
       choices={Object.entries(reasons).map(([value, words]) => ({ value, label: words }))}
     />
@@ -83,7 +83,7 @@ function Harm({ form }: { form: FormState }) {
     <Radios
       form={form}
       name="harm"
-      label="If they leave or are removed: did harm, or a risk of it, have a part in this?"
+      label="If they left or were removed: did harm, or a risk of it, have a part in it?"
       hint="If yes, or if you are not sure, tell the safeguarding lead today: the law may ask us to report it."
       small
       choices={[

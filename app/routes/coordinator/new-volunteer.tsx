@@ -57,7 +57,7 @@ export default function NewVolunteer() {
         <SelectField
           form={form}
           name="source"
-          label="How did they hear of us? (if they said)"
+          label="How did they hear of us? (optional)"
           prompt="Not said"
           choices={enquirySources.map((source) => ({ value: source, label: sourceNames[source] }))}
         />

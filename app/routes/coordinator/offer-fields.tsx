@@ -146,6 +146,7 @@ function YesOrNo({ caption, group, names, form, theirs }: YesOrNoProps) {
           id: 'question',
           heading: 'Question',
           names: true,
+          quiet: true,
           cell: ({ name, label }) => <Label label={label} theirs={theirs[name]} />,
         },
         {

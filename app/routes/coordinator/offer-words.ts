@@ -1,5 +1,5 @@
 import type { OfferAnswers } from '#app/domain/people/index.ts'
-import type { FormState } from '#app/ui/form-state.ts'
+import { type FormState, textsOf } from '#app/ui/form-state.ts'
 import { sayFreeTimes } from '../apply/free-times.tsx'
 
 export const travelNames: Readonly<Record<NonNullable<OfferAnswers['travelMode']>, string>> = {
@@ -86,8 +86,17 @@ export function offerValues({
 const nested = (group: string, answers: Record<string, string | undefined> = {}) =>
   Object.fromEntries(Object.entries(answers).map(([name, answer]) => [`${group}.${name}`, answer]))
 
-/** What is kept, in words, to be shown beside what somebody else has typed. */
-export function offerInWords(answers: OfferAnswers): Readonly<Record<string, string>> {
+/** What somebody else has saved, in words, for each field in which it is not what was typed. */
+export function whereTheyDiffer(form: FormState, saved: OfferAnswers): Readonly<Record<string, string>> {
+  const kept: FormState = { ...form, values: offerValues(saved) }
+  const said = (one: FormState, name: string) => textsOf(one, name).toSorted().join()
+  const differing = Object.entries(offerInWords(saved)).filter(
+    ([name]) => said(form, name) !== said(kept, name),
+  )
+  return Object.fromEntries(differing)
+}
+
+function offerInWords(answers: OfferAnswers): Readonly<Record<string, string>> {
   const {
     slots = [],
     travelMode,

@@ -1,6 +1,7 @@
 import { hasEnded, stageNames } from '#app/domain/recruitment/index.ts'
 import { type BoardLine, gateNames } from '#app/domain/vetting/index.ts'
 import { type Day, sayDay } from '#app/kernel/day.ts'
+import { Alert } from '#app/ui/alert.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { DateField } from '#app/ui/date-field.tsx'
 import type { FormState } from '#app/ui/form-state.ts'
@@ -28,16 +29,14 @@ export function WhatIsNext({ volunteer, lines }: NextProps) {
           {displayName} is still put down as “{stageNames[stage]}”. Families can be matched with approved
           volunteers only.
         </p>
-        <ButtonLink href="#move">Record what happened</ButtonLink>
+        <ButtonLink href="#journey">Record what happened</ButtonLink>
       </NextAction>
     )
   return (
-    <Panel title="Ready" tone="wash">
-      <p className="govuk-body">
-        Every gate is met.{' '}
-        {countedOn && `${displayName} counts as recruited and trained from ${sayDay(countedOn)}.`}
-      </p>
-    </Panel>
+    <Alert tone="success" label="Ready">
+      <b>Ready: every gate is met.</b>{' '}
+      {countedOn && `${displayName} counts as recruited and trained from ${sayDay(countedOn)}.`}
+    </Alert>
   )
 }
 
@@ -68,16 +67,19 @@ export function ReadyOn({ volunteer, asked }: ReadyOnProps) {
   }
   return (
     <Panel title="Ready on another day?">
-      <p className="govuk-body app-small app-muted">
-        The gates are worked out from dated records, so any day can be asked about.
-      </p>
+      {asked.day ? (
+        <Answer volunteer={volunteer} day={asked.day} />
+      ) : (
+        <p className="govuk-body app-small app-muted">
+          The gates are worked out from dated records, so any day can be asked about.
+        </p>
+      )}
       <form method="get">
         <DateField form={form} name="on" label="Day to look at" />
         <Button kind="secondary" small>
           Show that day
         </Button>
       </form>
-      {asked.day && <Answer volunteer={volunteer} day={asked.day} />}
     </Panel>
   )
 }

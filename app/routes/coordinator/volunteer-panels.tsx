@@ -1,11 +1,49 @@
 import { sourceNames } from '#app/domain/recruitment/index.ts'
-import { sayDay } from '#app/kernel/day.ts'
+import { usualTerms } from '#app/domain/vetting/index.ts'
+import { addDays, daysBetween, sayDay } from '#app/kernel/day.ts'
+import { Meter } from '#app/ui/meter.tsx'
 import { Panel } from '#app/ui/panel.tsx'
 import { Rows } from '#app/ui/rows.tsx'
 import { SummaryList, type SummaryRow } from '#app/ui/summary-list.tsx'
 import type { VolunteerData } from './volunteer.tsx'
 
 type PanelProps = { volunteer: VolunteerData }
+
+/** How long somebody has been on the way, against the usual term to the panel. */
+export function AgePanel({ volunteer: { enquiredOn, on, stage, ready } }: PanelProps) {
+  const term = usualTerms.panel
+  if (!enquiredOn || !on || !stage || !term || ready || !STILL_ON_THE_WAY.has(stage)) return null
+  const days = daysBetween(enquiredOn, on)
+  const ends = sayDay(addDays(enquiredOn, term))
+  return (
+    <Panel title="Age against the term" tone="wash">
+      <p className="govuk-body">
+        <b className={days > term ? 'app-late' : undefined}>Day {days}</b> of a usual {term} from the first
+        contact to the panel.
+      </p>
+      <Meter
+        value={days}
+        of={Math.max(days, term) * 1.25}
+        mark={term}
+        tone={days > term ? 'counted' : 'moving'}
+      />
+      <p className="govuk-body app-small">
+        {days > term ? `The ${term / 7} weeks ended on ${ends}.` : `The ${term / 7} weeks end on ${ends}.`}
+      </p>
+    </Panel>
+  )
+}
+
+/** Stages before a decision of the panel. */
+const STILL_ON_THE_WAY: ReadonlySet<string> = new Set([
+  'applied',
+  'shortlisted',
+  'interviewed',
+  'checks_in_progress',
+  'training',
+  'ready_for_panel',
+  'deferred',
+])
 
 /** How to reach somebody. */
 export function ContactPanel({ volunteer }: PanelProps) {
@@ -49,13 +87,15 @@ export function MatchesPanel({ volunteer: { matches, places } }: PanelProps) {
                 {reference}
               </a>
             ),
-            note: `${stage.replaceAll('_', ' ')}, ${endedOn ? `ended ${sayDay(endedOn)}` : `proposed ${sayDay(proposedOn)}`}`,
+            note: `${capital(stage.replaceAll('_', ' '))}, ${endedOn ? `ended ${sayDay(endedOn)}` : `proposed ${sayDay(proposedOn)}`}`,
           }))}
         />
       )}
     </Panel>
   )
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What the role asks of everybody, in the version of the day. */
 export function RolePanel({ volunteer: { asks } }: PanelProps) {

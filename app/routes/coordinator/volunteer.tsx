@@ -7,6 +7,7 @@ import { dayOf, sayDay } from '#app/kernel/day.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { hasErrors } from '#app/ui/form-state.ts'
 import { Page } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
@@ -20,7 +21,7 @@ import { dayInAddress } from './day-in-address.ts'
 import { countGates, GateBoard } from './gate-board.tsx'
 import { MoveForm, moveFields } from './move-form.tsx'
 import { ReadyOn, WhatIsNext } from './readiness-panels.tsx'
-import { ContactPanel, MatchesPanel, RolePanel } from './volunteer-panels.tsx'
+import { AgePanel, ContactPanel, MatchesPanel, RolePanel } from './volunteer-panels.tsx'
 import { volunteerSections } from './volunteer-sections.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -62,7 +63,7 @@ export default function Volunteer() {
   return (
     <Page back={{ href: '/volunteers', label: 'Volunteers' }}>
       <ErrorSummary form={form} fields={moveFields} />
-      {notice && (
+      {notice && !hasErrors(form) && (
         <Alert tone="success" label="Done">
           {notice}
         </Alert>
@@ -84,6 +85,7 @@ export default function Volunteer() {
       <Split
         side={
           <>
+            <AgePanel volunteer={volunteer} />
             <ReadyOn volunteer={volunteer} asked={asked} />
             {volunteer.moves && !asked.day && <MoveForm volunteer={volunteer} form={form} />}
             <ContactPanel volunteer={volunteer} />

@@ -72,6 +72,7 @@ export default function Volunteers() {
           caption="Volunteers by name"
           columns={COLUMNS}
           rows={found.rows}
+          tight
           rowKey={(row) => row.volunteerId ?? ''}
           empty={
             <EmptyState title={filtered ? 'Nobody fits this' : 'No volunteers yet'}>
