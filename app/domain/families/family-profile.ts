@@ -33,6 +33,7 @@ export const familyProfile = defineQuery({
   input: z.object({ matchingProfileId: id }),
   opens: 'family',
   reveals: {
+    on: 'T1',
     familyId: 'T1',
     reference: 'T1',
     familyName: 'T2',
@@ -68,6 +69,7 @@ export const familyProfile = defineQuery({
     const isOwnTeam = standing(matchingProfile, actor, profile).some((kind) => OWN_TEAM.includes(kind))
     return {
       ...record,
+      on: today,
       familyId: profile.id,
       familyName: locked(matchingProfiles.familyName, profile.id, profile.familyName),
       firstNames: locked(matchingProfiles.firstNames, profile.id, profile.firstNames),

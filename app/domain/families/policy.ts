@@ -2,6 +2,7 @@ import type { Policy } from '#app/kernel/policy.ts'
 
 /** What everybody who arranges or oversees matches may read of a family; the facts of safety are not in it. */
 const profileWithoutSafety = [
+  'on',
   'familyId',
   'reference',
   'familyName',

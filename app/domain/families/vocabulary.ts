@@ -10,6 +10,17 @@ export const familyStages = [
 ] as const
 export type FamilyStage = (typeof familyStages)[number]
 
+/** Each stage as a screen names it. */
+export const familyStageNames: Readonly<Record<FamilyStage, string>> = {
+  referred: 'New referral',
+  screening: 'Being looked at',
+  waiting_to_start: 'Accepted',
+  in_programme: 'In the programme',
+  continuing: 'Support continues',
+  closed: 'Closed',
+  signposted: 'Signposted',
+}
+
 /** How the referral came. */
 export const referralSources = ['self', 'agency', 'partner_organisation', 'key_worker'] as const
 export type ReferralSource = (typeof referralSources)[number]

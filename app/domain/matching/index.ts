@@ -1,6 +1,7 @@
 export { answerAsMentor } from './answer-as-mentor.ts'
 export { listMatches } from './list-matches.ts'
 export { matchFile } from './match-file.ts'
+export { readReasons } from './match-reasons.ts'
 export { moveMatch } from './move-match.ts'
 export { ownMatch } from './own-match.ts'
 export { ownMatches } from './own-matches.ts'
@@ -8,4 +9,5 @@ export type { FamilyAnswers, FamilyNeed, MentorAnswers, MentorOffer } from './pr
 export { proposeMatch } from './propose-match.ts'
 export { rankVolunteers } from './rank-volunteers.ts'
 export { recordFamilyChoice } from './record-family-choice.ts'
+export { type RecordedMove, reasonsFor, recordedMoves } from './recorded-moves.ts'
 export { match } from './records.ts'

@@ -28,6 +28,7 @@ export const matchFile = defineQuery({
   input: z.object({ matchId: id }),
   opens: 'family',
   reveals: {
+    on: 'T1',
     matchId: 'T1',
     familyId: 'T1',
     volunteerId: 'T1',
@@ -51,7 +52,7 @@ export const matchFile = defineQuery({
     steps: 'T1',
     version: 'T1',
   },
-  async run({ db, match: record }) {
+  async run({ db, match: record, today }) {
     const [sides, contacts, steps] = await Promise.all([
       sidesOf(db, record.id),
       contactsOf(db, [record.professionalId, record.coordinatorId]),
@@ -60,6 +61,7 @@ export const matchFile = defineQuery({
     const ofFamily = (column: 'familyName' | 'firstNames' | 'safeContact') =>
       locked(matchingProfiles[column], record.familyId, sides[column])
     return {
+      on: today,
       matchId: record.id,
       familyId: record.familyId,
       volunteerId: record.volunteerId,

@@ -2,6 +2,7 @@ import type { Policy } from '#app/kernel/policy.ts'
 
 /** What a key worker may read of a match: who the mentor is and who coordinates, never why they were proposed. */
 const linkToMentor = [
+  'on',
   'matchId',
   'familyId',
   'volunteerId',
@@ -15,6 +16,8 @@ const linkToMentor = [
   'endedOn',
   'professional',
   'coordinator',
+  'moves',
+  'version',
   'steps',
 ] as const
 

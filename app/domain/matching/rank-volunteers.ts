@@ -10,7 +10,7 @@ import { matches, volunteers } from '#db/schema/index.ts'
 import { loadOffers, type Offered } from './load-offers.ts'
 import { needOn } from './need-on.ts'
 import { countReasons, type Excluded, type Ranked, rankForFamily, shownReasons } from './rank-for-family.ts'
-import { openMatchStages, type Weights } from './vocabulary.ts'
+import { criteria, openMatchStages, type Weights } from './vocabulary.ts'
 import { weightsOn } from './weights-on.ts'
 
 /** Candidates that are shown at first, and at most. */
@@ -122,10 +122,11 @@ function cardOf(offered: ReadonlyMap<string, Offered>, { mentorId, km }: Pair) {
 
 const whyOf = ({ rank, points, byCriterion, questions }: Ranked) => ({ rank, points, byCriterion, questions })
 
-const whyNotOf = ({ exclusions, pointsOtherwise }: Excluded) => ({
-  reasons: shownReasons(exclusions),
-  pointsOtherwise,
-})
+function whyNotOf({ exclusions, pointsOtherwise }: Excluded) {
+  const reasons = shownReasons(exclusions)
+  const [{ whoMayOverride }] = reasons
+  return { reasons, whoMayOverride, pointsOtherwise }
+}
 
 /** The volunteers proposed to this family whose match is open. */
 function proposedTo(db: Reader, familyId: string) {
@@ -141,5 +142,4 @@ function proposedTo(db: Reader, familyId: string) {
     .where(and(eq(matches.familyId, familyId), inArray(matches.stage, [...openMatchStages])))
 }
 
-const inOrder = (weights: Weights) =>
-  Object.entries(weights).map(([criterion, points]) => ({ criterion, points }))
+const inOrder = (weights: Weights) => criteria.map((criterion) => ({ criterion, points: weights[criterion] }))
