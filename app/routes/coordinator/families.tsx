@@ -1,0 +1,154 @@
+import { type MetaFunction, useLoaderData, useLocation, useRouteLoaderData } from '@remix-run/react'
+import { listFamilies } from '#app/domain/families/index.ts'
+import { familyStageNames } from '#app/domain/families/vocabulary.ts'
+import { places } from '#app/domain/governance/index.ts'
+import { matchStageNames } from '#app/domain/matching/names.ts'
+import { ask, page } from '#app/http/page.server.ts'
+import type { loader as rootLoader } from '#app/root.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { type Column, DataTable } from '#app/ui/data-table.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { FilterLinks } from '#app/ui/filter-links.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { pageTitle } from '#app/ui/page-title.ts'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { Tag } from '#app/ui/tag.tsx'
+import { DistrictFilter } from './district-filter.tsx'
+import { familyStageMeaning, NOT_ASKED } from './family-words.ts'
+import { addressWith, listInAddress } from './list-in-address.ts'
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Families') }]
+
+const LISTS = [
+  { value: 'waiting', label: 'Waiting for a mentor' },
+  { value: 'new', label: 'New' },
+  { value: 'all', label: 'All' },
+] as const
+
+const wantedIn = (search: URLSearchParams) =>
+  listInAddress(
+    search,
+    LISTS.map(({ value }) => value),
+  )
+
+export const loader = page({
+  families: ask(listFamilies, ({ url }) => wantedIn(url.searchParams)),
+  places: ask(places, () => ({})),
+})
+
+type Family = ReturnType<typeof useLoaderData<typeof loader>>['families']['rows'][number]
+
+/** Families that wait for a mentor, longest wait first; or those that have just come, or all. */
+export default function Families() {
+  const { families, places: known } = useLoaderData<typeof loader>()
+  const account = useRouteLoaderData<typeof rootLoader>('root')?.account
+  const search = new URLSearchParams(useLocation().search)
+  const { show, cursor } = wantedIn(search)
+  const arranges = account?.relations.some((kind) => kind === 'coordinates' || kind === 'manages') ?? false
+  return (
+    <Page>
+      <PageHead
+        title={titleOf(show, families.rows.length, families.next !== null || cursor !== undefined)}
+        {...(show === 'waiting' ? { lede: 'The longest wait comes first.' } : {})}
+      />
+      <FilterLinks
+        items={LISTS.map(({ value, label }) => ({
+          href: addressWith('/families', search, { show: value === 'waiting' ? null : value }),
+          label,
+          current: value === show,
+        }))}
+      />
+      <DistrictFilter action="/families" search={search} districts={known.districts} />
+      <DataTable
+        caption="Families"
+        columns={show === 'waiting' && arranges ? [...COLUMNS, FIND] : COLUMNS}
+        rows={families.rows}
+        rowKey={({ familyId }) => familyId}
+        empty={<EmptyState title={EMPTY[show]} />}
+      />
+      <Pagination
+        of="families"
+        newerLabel="First page"
+        olderLabel="Next page"
+        {...(cursor ? { newer: addressWith('/families', search, { after: null }) } : {})}
+        {...(families.next ? { older: addressWith('/families', search, { after: families.next }) } : {})}
+      />
+    </Page>
+  )
+}
+
+type Show = (typeof LISTS)[number]['value']
+
+const EMPTY: Readonly<Record<Show, string>> = {
+  waiting: 'No family is waiting for a mentor here',
+  new: 'No family is new here',
+  all: 'There are no families here yet',
+}
+
+function titleOf(show: Show, families: number, hasMorePages: boolean): string {
+  if (show !== 'waiting') return show === 'new' ? 'New families' : 'All families'
+  if (hasMorePages || families === 0) return 'Families waiting for a mentor'
+  return families === 1 ? '1 family is waiting for a mentor' : `${families} families are waiting for a mentor`
+}
+
+const COLUMNS: readonly Column<Family>[] = [
+  {
+    id: 'family',
+    heading: 'Family',
+    names: true,
+    cell: ({ familyId, familyName, reference }) => (
+      <>
+        <a className="govuk-link govuk-link--no-visited-state" href={`/families/${familyId}`}>
+          {familyName ?? reference}
+        </a>{' '}
+        <span className="app-note">{reference}</span>
+      </>
+    ),
+  },
+  { id: 'place', heading: 'Area', cell: ({ place }) => place },
+  {
+    id: 'wait',
+    heading: 'Days waiting',
+    numeric: true,
+    cell: ({ daysWaiting }) => daysWaiting ?? '–',
+  },
+  {
+    id: 'languages',
+    heading: 'Speaks',
+    cell: ({ languages, shares }) => (shares ? (languages?.join(', ') ?? NOT_ASKED) : <NoConsent />),
+  },
+  {
+    id: 'stage',
+    heading: 'Where they stand',
+    cell: ({ stage }) => <Tag meaning={familyStageMeaning[stage]}>{familyStageNames[stage]}</Tag>,
+  },
+  {
+    id: 'match',
+    heading: 'Match',
+    cell: ({ matchId, matchStage }) =>
+      matchStage && (
+        <a className="govuk-link" href={`/matches/${matchId}`}>
+          {matchStageNames[matchStage]}
+        </a>
+      ),
+  },
+]
+
+const FIND: Column<Family> = {
+  id: 'find',
+  heading: 'Find a mentor',
+  quiet: true,
+  cell: ({ familyId, familyName, reference }) => (
+    <ButtonLink
+      href={`/families/${familyId}/match`}
+      kind="secondary"
+      small
+      about={`for ${familyName ?? reference}`}
+    >
+      Find a mentor
+    </ButtonLink>
+  ),
+}
+
+const NoConsent = () => <Tag meaning="look">No consent to share</Tag>
