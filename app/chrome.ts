@@ -6,10 +6,10 @@ type Area = { href: string; label: string; openTo: readonly RelationKind[] }
 
 /** The parts of the service that staff see, each for those whose work is there, in the order of the day. */
 const STAFF_AREAS: readonly Area[] = [
+  { href: '/programme', label: 'Programme', openTo: ['manages'] },
   { href: '/families', label: 'Families', openTo: ['coordinates', 'manages'] },
   { href: '/volunteers', label: 'Volunteers', openTo: ['coordinates', 'manages'] },
   { href: '/matches', label: 'Matches', openTo: ['coordinates', 'manages'] },
-  { href: '/programme', label: 'Programme', openTo: ['manages'] },
   { href: '/cohort', label: 'Our cohort', openTo: ['reports_for'] },
   { href: '/import', label: 'Import', openTo: ['coordinates', 'manages'] },
   { href: '/settings', label: 'Settings', openTo: ['manages'] },

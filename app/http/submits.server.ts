@@ -86,13 +86,13 @@ async function keepAndSignIn(work: RequestWork, form: FormData): Promise<Respons
   return toSignIn(work)
 }
 
-/** The same form once more, with what was typed and what is wrong; a saved-over form gets a new key, so that it can be sent again. */
+/** The same form once more, with what was typed and what is wrong. */
 function again(form: FormData, problem: Refused) {
+  const beside = Object.keys(problem.fields).length > 0
   const state: FormState = {
     key: String(form.get('key') ?? ''),
     values: typedValues(form),
-    errors: Object.keys(problem.fields).length > 0 ? problem.fields : { '': [problem.message] },
-    message: problem.message,
+    errors: beside ? problem.fields : { '': [problem.message] },
     ...(problem.code === 'conflict' ? { theirs: true } : {}),
   }
   return data({ form: state }, { status: statusOf[problem.code] })

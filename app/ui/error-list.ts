@@ -10,7 +10,7 @@ export type ErrorLine = { message: string; field?: string }
  * @param fields the names of the fields in the order of the page
  */
 export function errorLines(form: FormState, fields: readonly string[] = []): readonly ErrorLine[] {
-  const whole = [...(form.message === undefined ? [] : [form.message]), ...(form.errors[''] ?? [])]
+  const whole = form.errors[''] ?? []
   const names = new Set([...fields, ...Object.keys(form.errors)])
   names.delete('')
   return [...new Set(whole)]

@@ -36,7 +36,7 @@ test('the error summary starts with the whole form and then follows the page', (
 })
 
 test('errors of fields that the page does not name come last, and a message is not said twice', () => {
-  const form: FormState = { ...formWith({}, { other: ['B'], name: ['A'], '': ['Whole'] }), message: 'Whole' }
+  const form = formWith({}, { other: ['B'], name: ['A'], '': ['Whole', 'Whole'] })
   expect(errorLines(form, ['name']).map((line) => line.message)).toEqual(['Whole', 'A', 'B'])
 })
 

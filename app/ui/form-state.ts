@@ -9,8 +9,6 @@ export type FormState = {
   values: Record<string, string | string[] | undefined>
   /** Messages by field name; those of the whole form stand under ''. */
   errors: Record<string, readonly string[]>
-  /** Why the whole form could not be saved. */
-  message?: string
   /** The values come from a draft that was kept when the session ended. */
   restored?: boolean
   /** Somebody else saved the record first; fields show both texts. */
@@ -37,7 +35,7 @@ export function errorOf(form: FormState, name: string): string | undefined {
 
 /** Whether anything stops this form from being saved. */
 export function hasErrors(form: FormState): boolean {
-  return form.message !== undefined || Object.values(form.errors).some((messages) => messages.length > 0)
+  return Object.values(form.errors).some((messages) => messages.length > 0)
 }
 
 /** A form opened on a record: its values, unless something typed was kept or has just been sent. */

@@ -65,7 +65,7 @@ test('after ten wrong passwords the answer is 429, and says how long to wait', a
   for (let time = 0; time < 10; time += 1) await send(signingIn, '/sign-in', typed)
   const sent = await send(signingIn, '/sign-in', typed)
   expect(sent.status).toBe(429)
-  expect(sent.data.form.message).toContain('Wait 1 minute')
+  expect(sent.data.form.errors['']?.[0]).toContain('Wait 1 minute')
 })
 
 test('signing out leads to the page to sign in, whatever is sent along, and for a stranger too', async () => {
