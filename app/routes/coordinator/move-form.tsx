@@ -28,7 +28,7 @@ export function MoveForm({ volunteer: { moves = [], version, on }, form: typed }
         <Radios
           form={form}
           name="move"
-          label="What happened?"
+          label="Which step was taken?"
           small
           choices={moves.map((move) => ({ value: move, label: movesMade[move] }))}
         />

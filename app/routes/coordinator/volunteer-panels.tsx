@@ -1,6 +1,8 @@
 import { sourceNames } from '#app/domain/recruitment/index.ts'
 import { usualTerms } from '#app/domain/vetting/index.ts'
 import { addDays, daysBetween, sayDay } from '#app/kernel/day.ts'
+import { Button } from '#app/ui/button.tsx'
+import { FormFrame } from '#app/ui/form-frame.tsx'
 import { Meter } from '#app/ui/meter.tsx'
 import { Panel } from '#app/ui/panel.tsx'
 import { Rows } from '#app/ui/rows.tsx'
@@ -46,8 +48,8 @@ const STILL_ON_THE_WAY: ReadonlySet<string> = new Set([
 ])
 
 /** How to reach somebody. */
-export function ContactPanel({ volunteer }: PanelProps) {
-  const { email, phone, dateOfBirth, source, leftOn } = volunteer
+export function ContactPanel({ volunteer, formKey }: PanelProps & { formKey: string }) {
+  const { email, phone, dateOfBirth, source, leftOn, moves } = volunteer
   if (email === undefined) return null
   const facts: [string, string | null | undefined][] = [
     ['E-mail', email],
@@ -63,6 +65,13 @@ export function ContactPanel({ volunteer }: PanelProps) {
         <SummaryList rows={rows} open />
       ) : (
         <p className="govuk-body">Nothing is recorded.</p>
+      )}
+      {email && moves && (
+        <FormFrame form={{ key: formKey, values: {}, errors: {} }} intent="invite">
+          <Button kind="secondary" small>
+            Invite them to sign in
+          </Button>
+        </FormFrame>
       )}
     </Panel>
   )

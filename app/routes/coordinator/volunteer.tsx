@@ -1,5 +1,5 @@
 import { type MetaFunction, useActionData, useLoaderData, useLocation } from '@remix-run/react'
-import { volunteerFile } from '#app/domain/people/index.ts'
+import { inviteVolunteer, volunteerFile } from '#app/domain/people/index.ts'
 import { hasEnded, moveVolunteer, stageNames, volunteerHistory } from '#app/domain/recruitment/index.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { intent, submits } from '#app/http/submits.server.ts'
@@ -18,6 +18,7 @@ import { SubNavigation } from '#app/ui/sub-navigation.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { Timeline } from '#app/ui/timeline.tsx'
 import { dayInAddress } from './day-in-address.ts'
+import { formFor } from './form-for.ts'
 import { countGates, GateBoard } from './gate-board.tsx'
 import { MoveForm, moveFields } from './move-form.tsx'
 import { ReadyOn, WhatIsNext } from './readiness-panels.tsx'
@@ -41,6 +42,9 @@ export const loader = page({
 
 export const action = submits({
   move: intent(moveVolunteer, { then: (id) => `/volunteers/${id}?done=moved` }),
+  invite: intent(inviteVolunteer, {
+    then: (_, { params }) => `/volunteers/${params['volunteerId']}?done=invited`,
+  }),
 })
 
 export type VolunteerData = ReturnType<typeof useLoaderData<typeof loader>>['volunteer']
@@ -51,12 +55,14 @@ const DONE: Readonly<Record<string, string>> = {
   corrected: 'It is corrected. What was there before stays on record.',
   moved: 'The new stage is recorded.',
   offer: 'What they offer is saved.',
+  invited: 'The invitation is on its way. Its link works for three days.',
 }
 
 /** One volunteer: ready or what is missing first, then every gate with its dated fact, then how they came this far. */
 export default function Volunteer() {
   const { volunteer, history, form: fresh } = useLoaderData<typeof loader>()
-  const form = useActionData<typeof action>()?.form ?? fresh
+  const sent = useActionData<typeof action>()?.form
+  const form = sent ?? fresh
   const search = new URLSearchParams(useLocation().search)
   const asked = dayInAddress(search, 'on')
   const notice = DONE[search.get('done') ?? '']
@@ -87,8 +93,10 @@ export default function Volunteer() {
           <>
             <AgePanel volunteer={volunteer} />
             <ReadyOn volunteer={volunteer} asked={asked} />
-            {volunteer.moves && !asked.day && <MoveForm volunteer={volunteer} form={form} />}
-            <ContactPanel volunteer={volunteer} />
+            {volunteer.moves && !asked.day && (
+              <MoveForm volunteer={volunteer} form={formFor('happenedOn', sent, fresh)} />
+            )}
+            <ContactPanel volunteer={volunteer} formKey={fresh.key} />
             <MatchesPanel volunteer={volunteer} />
             <RolePanel volunteer={volunteer} />
           </>
