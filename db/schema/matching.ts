@@ -36,5 +36,6 @@ export const matches = c.table(
     c.index('matches_by_organisation').on(t.organisationId, t.stage, t.id),
     c.index('matches_by_professional').on(t.professionalId, t.stage),
     c.index('matches_by_stage').on(t.stage, t.id),
+    c.index('matches_by_day').on(t.proposedOn, t.id),
   ],
 )

@@ -1,0 +1,1 @@
+CREATE INDEX `matches_by_day` ON `matches` (`proposed_on`,`id`);
