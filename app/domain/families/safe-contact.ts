@@ -34,7 +34,8 @@ export function readSafeContact(text: string | null): SafeContact | null {
 export function saySafeContact(contact: SafeContact | null): string {
   if (contact === null || contact.channels.length === 0)
     return ['No safe way is known yet.', contact?.asWritten ?? ''].filter(Boolean).join(' ')
-  const ways = `${contact.channels.map((channel) => channelNames[channel]).join(', ')}.`
+  const [first, ...others] = contact.channels.map((channel) => channelNames[channel])
+  const ways = `${[first, ...others.map((name) => name.toLowerCase())].join(' or ')}.`
   return [ways, contact.message ? messageWords[contact.message] : '', contact.asWritten]
     .filter(Boolean)
     .join(' ')

@@ -1,7 +1,7 @@
 import { sayKm } from './distance.ts'
 import type { Pair } from './hard-rules.ts'
-import type { Criterion, TravelMode } from './vocabulary.ts'
-import { sayCode, sayGender, sayList, saySlot } from './words.ts'
+import type { Criterion, HomeFeature, MentorTrait, TravelMode } from './vocabulary.ts'
+import { sayCode, sayGender, sayList, saySlots } from './words.ts'
 
 /**
  * How far a pair meets one criterion. `share` runs from 0 to 1 of the criterion's points.
@@ -26,6 +26,22 @@ const travelWords: Readonly<Record<TravelMode, string>> = {
   drives: 'drives',
 }
 
+const traitQuestions: Readonly<Record<MentorTrait, string>> = {
+  is_a_parent: 'Ask: are they a parent?',
+  non_smoker: 'Ask: do they smoke?',
+  drives: 'Ask: do they drive?',
+  has_been_through_it: 'Ask: have they been through hard times themselves?',
+}
+
+/** What a mentor would meet in a home, as a question goes on. */
+const homeWords: Readonly<Record<HomeFeature, string>> = {
+  dog: 'a dog',
+  cat: 'a cat',
+  other_pets: 'other pets',
+  smoking: 'somebody who smokes',
+  stairs_only: 'stairs and no lift',
+}
+
 /** The eight soft criteria (domain/04), each a pure judgement of one pair. */
 export const findings: Readonly<Record<Criterion, (pair: Pair) => Finding>> = {
   availability({ need, offer }) {
@@ -35,7 +51,7 @@ export const findings: Readonly<Record<Criterion, (pair: Pair) => Finding>> = {
     if (shared.length === 0) return found(0, 'No time in common.')
     // A weekly visit needs one shared time, so the first is worth most and the rest are room to move.
     const share = (1 + 2 * (shared.length / need.slots.length)) / 3
-    return found(share, `Free ${sayList(shared.map(saySlot))}.`)
+    return found(share, `Free ${saySlots(shared)}.`)
   },
 
   travel({ offer, km }) {
@@ -86,11 +102,13 @@ export const findings: Readonly<Record<Criterion, (pair: Pair) => Finding>> = {
     const wishes: Wish[] = askedForTraits.map((trait) => ({
       of: sayCode(trait),
       met: offer.traits[trait] ?? null,
+      ask: traitQuestions[trait],
     }))
     if (askedForGender !== 'no_preference')
       wishes.unshift({
         of: sayGender(askedForGender),
         met: offer.gender === null ? null : offer.gender === askedForGender,
+        ask: 'Ask: how do they describe their gender?',
       })
     return granted(wishes, 'The family has no preference.', 'as the family asked')
   },
@@ -110,18 +128,23 @@ export const findings: Readonly<Record<Criterion, (pair: Pair) => Finding>> = {
       return unknown('Ask the family: what is the home like for a visitor?')
     if (offer.wouldRatherNot === null) return unknown('Ask: is there anything they would rather not take on?')
     const wishes: Wish[] = [
-      ...homeFeatures.map((feature) => ({ of: sayCode(feature), met: offer.atEaseWith[feature] ?? null })),
+      ...homeFeatures.map((feature) => ({
+        of: sayCode(feature),
+        met: offer.atEaseWith[feature] ?? null,
+        ask: `Ask: are they at ease with ${homeWords[feature]}?`,
+      })),
       ...offer.wouldRatherNot.map((item) => ({
         of: `no ${sayCode(item)}`,
         met: !circumstances.includes(item),
+        ask: '',
       })),
     ]
     return granted(wishes, 'The mentor has no preference.', 'suits the mentor')
   },
 }
 
-/** Something one side asked of the other; `met` is null while nobody knows. */
-type Wish = { readonly of: string; readonly met: boolean | null }
+/** Something one side asked of the other; `met` is null while nobody knows, and `ask` is the question then. */
+type Wish = { readonly of: string; readonly met: boolean | null; readonly ask: string }
 
 function granted(wishes: readonly Wish[], whenNone: string, praise: string): Finding {
   if (wishes.length === 0) return found(0, whenNone)
@@ -131,7 +154,7 @@ function granted(wishes: readonly Wish[], whenNone: string, praise: string): Fin
     met.length > 0 ? `${capital(sayList(met.map((wish) => wish.of)))}: ${praise}.` : '',
     unmet.length > 0 ? `Not so: ${sayList(unmet.map((wish) => wish.of))}.` : '',
   ].filter(Boolean)
-  const asks = wishes.filter((wish) => wish.met === null).map((wish) => `Ask about: ${wish.of}.`)
+  const asks = wishes.filter((wish) => wish.met === null).map((wish) => wish.ask)
   return { share: met.length / wishes.length, says: says.join(' ') || 'Not answered.', asks }
 }
 

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, lt } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, or } from 'drizzle-orm'
 import { z } from 'zod'
 import { cursor, id } from '#app/kernel/inputs.ts'
 import { defineList } from '#app/kernel/query.ts'
@@ -61,20 +61,29 @@ export const listMatches = defineList({
           reach(match, actor, kinds),
           inArray(matches.stage, stagesOf(input.show)),
           input.district ? eq(matches.districtId, input.district) : undefined,
-          input.cursor ? lt(matches.id, input.cursor) : undefined,
+          input.cursor ? after(input.cursor) : undefined,
         ),
       )
-      .orderBy(desc(matches.id))
+      .orderBy(desc(matches.proposedOn), desc(matches.id))
       .limit(PAGE + 1)
     const rows = found.slice(0, PAGE).map((row) => ({
       ...row,
       familyName: locked(matchingProfiles.familyName, row.familyId, row.familyName),
     }))
-    return { rows, next: found.length > PAGE ? (rows.at(-1)?.matchId ?? null) : null }
+    const last = found.length > PAGE ? rows.at(-1) : undefined
+    return { rows, next: last ? `${last.proposedOn}_${last.matchId}` : null }
   },
 })
 
 function stagesOf(show: (typeof matchLists)[number]): MatchStage[] {
   if (show === 'open') return [...openMatchStages]
   return show === 'ended' ? [...endedMatchStages] : [show]
+}
+
+/** Everything after the last row of the page before, in the same order. */
+function after(place: string) {
+  const [, day, lastId] = /^(\d{4}-\d{2}-\d{2})_(.+)$/.exec(place) ?? []
+  if (!day || !lastId) return undefined
+  const { proposedOn, id: matchId } = matches
+  return or(lt(proposedOn, day), and(eq(proposedOn, day), lt(matchId, lastId)))
 }

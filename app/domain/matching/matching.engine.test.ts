@@ -393,3 +393,39 @@ describe('somebody who is excluded from a family', () => {
     expect(await w.ask(listFamilies, excluded(), {})).toEqual({ rows: [], next: null })
   })
 })
+
+describe('the list of matches', () => {
+  test('holds those that are open, the latest proposed first, page by page', async () => {
+    const other = await nowak.build.family(nowak.place)
+    for (let number = 1; number <= 55; number++)
+      await nowak.build.match({
+        familyId: other.id,
+        volunteerId: nowak.agnieszka.id,
+        stage: number % 11 === 0 ? 'closed' : 'active',
+        proposedOn: `2026-0${1 + (number % 9)}-05`,
+      })
+    const first = await w.ask(listMatches, nowak.coordinator, {})
+    expect([first.rows.length, first.next]).toEqual([50, null])
+    const everything = await w.ask(listMatches, w.actor('manager', { kind: 'manages' }), { show: 'ended' })
+    expect(everything.rows).toHaveLength(5)
+    const days = first.rows.map(({ proposedOn }) => proposedOn ?? '')
+    expect(days).toEqual([...days].sort().reverse())
+    await nowak.build.match({
+      familyId: other.id,
+      volunteerId: nowak.agnieszka.id,
+      stage: 'trial',
+      proposedOn: '2025-12-01',
+    })
+    const again = await w.ask(listMatches, nowak.coordinator, {})
+    const second = await w.ask(listMatches, nowak.coordinator, { cursor: again.next ?? '' })
+    expect(second).toMatchObject({ rows: [{ stage: 'trial', proposedOn: '2025-12-01' }], next: null })
+  })
+
+  test('shows a key worker the matches of their own families alone', async () => {
+    const other = await nowak.build.family(nowak.place)
+    await nowak.build.match({ familyId: other.id, volunteerId: nowak.agnieszka.id })
+    const matchId = await propose((await nowak.ready('Leah Goldberg')).id)
+    const { rows } = await w.ask(listMatches, nowak.keyWorkerActor, {})
+    expect(rows.map((row) => row.matchId)).toEqual([matchId])
+  })
+})

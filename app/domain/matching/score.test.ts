@@ -22,7 +22,7 @@ describe('points', () => {
   test('for time: one shared time is worth most of them, for a weekly visit needs one', () => {
     const slots = ['tue_evening', 'thu_evening'] as const
     expect(of('availability', pair({ slots }, { slots }))).toBe(
-      '25 of 25. Free Tuesday evening and Thursday evening.',
+      '25 of 25. Free Tuesday and Thursday evening.',
     )
     expect(of('availability', pair({ slots }, { slots: ['thu_evening'] }))).toBe(
       '17 of 25. Free Thursday evening.',
@@ -68,7 +68,7 @@ describe('points', () => {
   test('for what the family asked: each wish alike, and an unknown one is asked about', () => {
     const wishes = { askedForGender: 'woman', askedForTraits: ['non_smoker'] } as const
     expect(of('family_preferences', pair(wishes, { gender: 'woman' }))).toBe(
-      '5 of 10. A woman: as the family asked. Ask about: non smoker.',
+      '5 of 10. A woman: as the family asked. Ask: do they smoke?',
     )
     expect(of('family_preferences', pair(wishes, { gender: 'woman', traits: { non_smoker: false } }))).toBe(
       '5 of 10. A woman: as the family asked. Not so: non smoker.',
@@ -91,7 +91,7 @@ describe('points', () => {
       of('mentor_preferences', pair(home, { wouldRatherNot: ['debt'], atEaseWith: { dog: true } })),
     ).toBe('5 of 5. Dog and no debt: suits the mentor.')
     expect(of('mentor_preferences', pair(home, { wouldRatherNot: [] }))).toBe(
-      '0 of 5. Not answered. Ask about: dog.',
+      '0 of 5. Not answered. Ask: are they at ease with a dog?',
     )
   })
 })

@@ -1,4 +1,4 @@
-import type { Gender, Slot, Weekday } from './vocabulary.ts'
+import { dayParts, type Gender, type Slot, type Weekday, weekdays } from './vocabulary.ts'
 
 const dayNames: Readonly<Record<Weekday, string>> = {
   mon: 'Monday',
@@ -14,6 +14,19 @@ const dayNames: Readonly<Record<Weekday, string>> = {
 export function saySlot(slot: Slot): string {
   const [day, part] = slot.split('_') as [Weekday, string]
   return `${dayNames[day]} ${part}`
+}
+
+/** Times of a week, those of one part of the day together: "Tuesday and Thursday evening; every morning". */
+export function saySlots(slots: readonly Slot[]): string {
+  return dayParts
+    .map((part) => ({ part, days: weekdays.filter((day) => slots.includes(`${day}_${part}`)) }))
+    .filter(({ days }) => days.length > 0)
+    .map(({ part, days }) =>
+      days.length === weekdays.length
+        ? `every ${part}`
+        : `${sayList(days.map((day) => dayNames[day]))} ${part}`,
+    )
+    .join('; ')
 }
 
 /** "a woman", or how a sentence goes on for somebody who describes themselves otherwise. */

@@ -34,8 +34,10 @@ export function CandidateList({ ranking, form, proposes, all }: CandidateListPro
             note={<Note candidate={candidate} />}
             score={<Score got={candidate.points} of={100} />}
           >
-            <Points points={candidate.byCriterion.map(pointOf)} />
-            <FirstQuestions candidate={candidate} />
+            <Points points={candidate.byCriterion.map(pointOf).map(({ ask: _, ...point }) => point)} />
+            {questionsOf(candidate).map((says) => (
+              <AskLine key={says}>{says}</AskLine>
+            ))}
             {proposes && <Propose candidate={candidate} form={form} primary={candidate.rank === 1} />}
           </CandidateItem>
         ))}
@@ -63,10 +65,10 @@ function Note({ candidate: { place, freePlaces, places } }: { candidate: Candida
   )
 }
 
-/** What must be asked before the family sees this mentor, because the answer may make the pair impossible. */
-function FirstQuestions({ candidate: { questions } }: { candidate: Candidate }) {
-  const first = questions.filter(({ mustAskFirst, about }) => mustAskFirst || /^H\d/.test(about))
-  return first.map(({ about, says }) => <AskLine key={about}>{says}</AskLine>)
+/** What nobody has asked yet, what must be asked first at the top; a question that another one contains is left out. */
+function questionsOf({ questions }: Candidate): string[] {
+  const all = [...new Set(questions.map(({ says }) => says))]
+  return all.filter((says) => !all.some((other) => other !== says && other.startsWith(says)))
 }
 
 type ProposeProps = { candidate: Candidate; form: FormState; primary: boolean }
@@ -74,11 +76,13 @@ type ProposeProps = { candidate: Candidate; form: FormState; primary: boolean }
 function Propose({ candidate: { volunteerId, name }, form, primary }: ProposeProps) {
   const own = { key: `${form.key}-${volunteerId}`, values: {}, errors: {} }
   return (
-    <FormFrame form={own} intent="propose">
-      <Hidden name="volunteerId" value={volunteerId} />
-      <Button small kind={primary ? 'primary' : 'secondary'}>
-        Propose {name}
-      </Button>
-    </FormFrame>
+    <div className="govuk-!-margin-top-3">
+      <FormFrame form={own} intent="propose">
+        <Hidden name="volunteerId" value={volunteerId} />
+        <Button small kind={primary ? 'primary' : 'secondary'}>
+          Propose {name}
+        </Button>
+      </FormFrame>
+    </div>
   )
 }

@@ -51,6 +51,7 @@ export default function Families() {
       <PageHead
         title={titleOf(show, families.rows.length, families.next !== null || cursor !== undefined)}
         {...(show === 'waiting' ? { lede: 'The longest wait comes first.' } : {})}
+        actions={<DistrictFilter action="/families" search={search} districts={known.districts} />}
       />
       <FilterLinks
         items={LISTS.map(({ value, label }) => ({
@@ -59,7 +60,6 @@ export default function Families() {
           current: value === show,
         }))}
       />
-      <DistrictFilter action="/families" search={search} districts={known.districts} />
       <DataTable
         caption="Families"
         columns={show === 'waiting' && arranges ? [...COLUMNS, FIND] : COLUMNS}
@@ -139,16 +139,21 @@ const FIND: Column<Family> = {
   id: 'find',
   heading: 'Find a mentor',
   quiet: true,
-  cell: ({ familyId, familyName, reference }) => (
-    <ButtonLink
-      href={`/families/${familyId}/match`}
-      kind="secondary"
-      small
-      about={`for ${familyName ?? reference}`}
-    >
-      Find a mentor
-    </ButtonLink>
-  ),
+  cell: ({ familyId, familyName, reference, matchStage }) =>
+    maySeek(matchStage) && (
+      <ButtonLink
+        href={`/families/${familyId}/match`}
+        kind="secondary"
+        small
+        about={`for ${familyName ?? reference}`}
+      >
+        Find a mentor
+      </ButtonLink>
+    ),
 }
+
+/** Whether another volunteer may still be proposed: until the family has chosen one. */
+const maySeek = (stage: Family['matchStage']) =>
+  stage === null || stage === 'proposed' || stage === 'mentor_accepted'
 
 const NoConsent = () => <Tag meaning="look">No consent to share</Tag>

@@ -1,8 +1,9 @@
 import type { FamilyMove as Move } from '#app/domain/families/index.ts'
 import { Button } from '#app/ui/button.tsx'
 import { DateField } from '#app/ui/date-field.tsx'
+import { Details } from '#app/ui/details.tsx'
 import { FormFrame } from '#app/ui/form-frame.tsx'
-import { filledWith } from '#app/ui/form-state.ts'
+import { filledWith, hasErrors } from '#app/ui/form-state.ts'
 import { Panel } from '#app/ui/panel.tsx'
 import { Radios } from '#app/ui/radios.tsx'
 import type { FamilyPartProps } from './family.tsx'
@@ -25,8 +26,10 @@ export function FamilyMove(part: FamilyPartProps) {
   const { moves = [], stage } = part.family
   if (!part.mayChange || moves.length === 0 || stage === 'referred' || stage === 'screening') return null
   return (
-    <Panel title="Next step in the programme">
-      <MoveFamilyForm {...part} />
+    <Panel title="In the programme">
+      <Details summary="Record the next step" open={hasErrors(formFor('move', part.sent, part.fresh))}>
+        <MoveFamilyForm {...part} />
+      </Details>
     </Panel>
   )
 }

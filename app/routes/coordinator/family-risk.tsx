@@ -32,9 +32,10 @@ export function FamilyRisk(part: FamilyPartProps) {
         {expired ? '' : `${hint}.`}
       </p>
       <p className="govuk-body app-small">
-        Judged on {sayDay(visitRisk.assessedOn)}. {expired ? 'It ran out' : 'It stands until the day before'}{' '}
-        {expired && 'on '}
-        {sayDay(visitRisk.expiresOn)}.
+        Judged on {sayDay(visitRisk.assessedOn)}.{' '}
+        {expired
+          ? `It ran out on ${sayDay(visitRisk.expiresOn)}.`
+          : `To be judged again by ${sayDay(visitRisk.expiresOn)}.`}
       </p>
       {part.mayChange && !expired && (
         <Details summary="Judge it again" open={hasErrors(formFor('assessedOn', part.sent, part.fresh))}>

@@ -1,6 +1,6 @@
 import type { FamilyStage } from '#app/domain/families/vocabulary.ts'
 import type { FamilyAnswers } from '#app/domain/matching/index.ts'
-import { sayCode, sayGender, sayList, saySlot } from '#app/domain/matching/words.ts'
+import { sayCode, sayGender, sayList, saySlots } from '#app/domain/matching/words.ts'
 import { type Day, sayDay } from '#app/kernel/day.ts'
 import type { TagMeaning } from '#app/ui/tag.tsx'
 
@@ -33,7 +33,7 @@ function said<Item>(items: readonly Item[] | null | undefined, say: (item: Item)
   return items.length === 0 ? 'None' : capital(sayList(items.map(say)))
 }
 
-export const saySlots = ({ slots }: Answers) => said(slots, saySlot)
+export const sayFree = ({ slots }: Answers) => (slots?.length ? capital(saySlots(slots)) : NOT_ASKED)
 export const sayGoals = ({ goals }: Answers) => said(goals, sayCode)
 
 /** The languages, and whether an interpreter would be all right where that was asked. */
@@ -54,7 +54,7 @@ export function sayAskedFor({ askedForGender, askedForTraits }: Answers): string
 /** Every answer with its name, in the order in which a family is asked. */
 export function answerLines(answers: Answers): { name: string; value: string }[] {
   return [
-    { name: 'Free', value: saySlots(answers) },
+    { name: 'Free', value: sayFree(answers) },
     { name: 'Speaks', value: sayLanguages(answers) },
     { name: 'Wants to work on', value: sayGoals(answers) },
     { name: 'Children’s ages', value: said(answers.childAges, String) },

@@ -34,7 +34,7 @@ import { FamilyNext } from './family-next.tsx'
 import { FamilyContact, FamilyFileLink } from './family-panels.tsx'
 import { FamilyRisk } from './family-risk.tsx'
 import { FamilySafety } from './family-safety.tsx'
-import { familyStageMeaning, sayAskedFor, sayGoals, sayLanguages, saySlots, sayWait } from './family-words.ts'
+import { familyStageMeaning, sayAskedFor, sayFree, sayGoals, sayLanguages, sayWait } from './family-words.ts'
 import { profileFields } from './profile-fields.tsx'
 import { ProfileForm } from './profile-form.tsx'
 import { SharedProfile } from './shared-profile.tsx'
@@ -154,7 +154,7 @@ function factsOf({ answers, place, outcode, district, waitingSince, daysWaiting 
   return [
     ...facts,
     { name: 'Speaks', value: sayLanguages(answers) },
-    { name: 'Free', value: saySlots(answers) },
+    { name: 'Free', value: sayFree(answers) },
     { name: 'Goals', value: sayGoals(answers) },
     { name: 'Asked for', value: sayAskedFor(answers) },
   ]

@@ -20,7 +20,7 @@ import { pageTitle } from '#app/ui/page-title.ts'
 import { Split } from '#app/ui/split.tsx'
 import { CandidateList } from './candidate-list.tsx'
 import { CompareCandidates } from './compare-candidates.tsx'
-import { sayAskedFor, sayGoals, sayLanguages, saySlots, sayWait } from './family-words.ts'
+import { sayAskedFor, sayFree, sayGoals, sayLanguages, sayWait } from './family-words.ts'
 import { NotPossible } from './not-possible.tsx'
 import { ProposedAlready } from './proposed-already.tsx'
 import { WhyNot } from './why-not.tsx'
@@ -113,7 +113,7 @@ function factsOf({ daysWaiting, waitingSince, outcode, place, district, answers 
     { name: 'Waiting', value: sayWait(daysWaiting, waitingSince) },
     { name: 'Area', value: [outcode, place ?? district].filter(Boolean).join(', ') },
     { name: 'Speaks', value: sayLanguages(answers ?? {}) },
-    { name: 'Free', value: saySlots(answers ?? {}) },
+    { name: 'Free', value: sayFree(answers ?? {}) },
     { name: 'Goals', value: sayGoals(answers ?? {}) },
     { name: 'Asked for', value: sayAskedFor(answers ?? {}) },
   ]

@@ -38,6 +38,7 @@ function AnswerForm({ match: { volunteer, on, version }, sent, fresh }: MatchPar
           name="answer"
           label="What did they say?"
           inline
+          small
           choices={[
             { value: 'yes', label: 'Yes' },
             { value: 'no', label: 'No' },
@@ -61,6 +62,7 @@ function ChoiceForm({ match: { volunteer, on, version }, sent, fresh }: MatchPar
           name="choice"
           label="What did the family say?"
           inline
+          small
           choices={[
             { value: 'chosen', label: 'They chose this mentor' },
             { value: 'declined', label: 'They said no' },
@@ -71,6 +73,7 @@ function ChoiceForm({ match: { volunteer, on, version }, sent, fresh }: MatchPar
           name="toldBy"
           label="Who told you?"
           inline
+          small
           choices={choiceTellers.map((teller) => ({ value: teller, label: choiceTellerNames[teller] }))}
         />
         <DateField form={form} name="chosenOn" label="Which day was it?" />

@@ -1,11 +1,11 @@
 import { readSafeContact, saySafeContact } from '#app/domain/families/index.ts'
 import { Panel } from '#app/ui/panel.tsx'
-import { SummaryList, type SummaryRow } from '#app/ui/summary-list.tsx'
+import { type Row, Rows } from '#app/ui/rows.tsx'
 import type { MatchData } from './match.tsx'
 
 /** Who is linked to whom: the family, the mentor, and the professionals that each of them can always reach. */
 export function MatchPeople({ match }: { match: MatchData }) {
-  const { familyId, familyName, familyReference, firstNames, safeContact, volunteerId, volunteer } = match
+  const { familyId, familyName, familyReference, firstNames, safeContact } = match
   return (
     <>
       <Panel title="The family">
@@ -20,50 +20,48 @@ export function MatchPeople({ match }: { match: MatchData }) {
         )}
       </Panel>
       <Panel title="Who is linked to whom" tone="wash">
-        <SummaryList open rows={linksOf(match, { volunteerId, volunteer })} />
+        <Rows rows={linksOf(match)} />
       </Panel>
     </>
   )
 }
 
-function linksOf(
-  { professional, coordinator, reasons }: MatchData,
-  mentor: { volunteerId?: string; volunteer?: string },
-): SummaryRow[] {
+function linksOf({ professional, coordinator, volunteerId, volunteer, reasons }: MatchData): Row[] {
   // Whoever may read the reasons works with volunteers, and may open theirs.
-  const name =
+  const mentor =
     reasons === undefined ? (
-      mentor.volunteer
+      volunteer
     ) : (
-      <a className="govuk-link" href={`/volunteers/${mentor.volunteerId}`}>
-        {mentor.volunteer}
+      <a className="govuk-link" href={`/volunteers/${volunteerId}`}>
+        {volunteer}
       </a>
     )
   return [
-    { name: 'Mentor', value: name },
-    {
-      name: professional?.isKeyWorker ? 'Key worker' : 'For the family',
-      value: <Person person={professional} />,
-    },
-    { name: 'Coordinator', value: <Person person={coordinator} /> },
+    { id: 'mentor', title: mentor, note: 'Mentor' },
+    personRow('professional', professional?.isKeyWorker ? 'Key worker' : 'For the family', professional),
+    personRow('coordinator', 'Coordinator', coordinator),
   ]
 }
 
-type PersonProps = { person: { name?: string | null; email?: string | null } | null | undefined }
+type Person = { name?: string | null; email?: string | null } | null | undefined
 
-function Person({ person }: PersonProps) {
-  if (!person?.name) return <>Nobody yet</>
-  return (
+function personRow(id: string, role: string, person: Person): Row {
+  const email = person?.email && (
     <>
-      {person.name}
-      {person.email && (
-        <>
-          <br />
-          <a className="govuk-link" href={`mailto:${person.email}`}>
-            {person.email}
-          </a>
-        </>
-      )}
+      <br />
+      <a className="govuk-link" href={`mailto:${person.email}`}>
+        {person.email}
+      </a>
     </>
   )
+  return {
+    id,
+    title: person?.name ?? 'Nobody yet',
+    note: (
+      <>
+        {role}
+        {email}
+      </>
+    ),
+  }
 }

@@ -1,7 +1,7 @@
 import { readReasons } from '#app/domain/matching/index.ts'
 import { sayDay } from '#app/kernel/day.ts'
 import { AskLine } from '#app/ui/ask-line.tsx'
-import { Points, Score } from '#app/ui/points.tsx'
+import { Points } from '#app/ui/points.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { MatchData } from './match.tsx'
 import { pointOf } from './point-words.ts'
@@ -13,8 +13,9 @@ export function MatchReasonsPanel({ match: { reasons } }: { match: MatchData }) 
   const first = kept.questions.filter(({ mustAskFirst }) => mustAskFirst)
   return (
     <Section title="Why this pair" id="reasons">
-      <p className="govuk-body app-muted">As it stood on {sayDay(kept.on)}.</p>
-      <Score got={kept.points} of={100} />
+      <p className="govuk-body">
+        <b>{kept.points} of 100 points</b>, as it stood on {sayDay(kept.on)}.
+      </p>
       <Points points={kept.byCriterion.map(pointOf)} />
       {first.map(({ about, says }) => (
         <AskLine key={about}>{says}</AskLine>

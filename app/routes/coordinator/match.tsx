@@ -6,7 +6,9 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import { answerAsMentor, matchFile, moveMatch, recordFamilyChoice } from '#app/domain/matching/index.ts'
+import { visitsOfMatch } from '#app/domain/mentoring/index.ts'
 import { matchStageNames } from '#app/domain/matching/names.ts'
+import { visitingStages } from '#app/domain/matching/vocabulary.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { intent, submits } from '#app/http/submits.server.ts'
 import type { loader as rootLoader } from '#app/root.tsx'
@@ -22,6 +24,7 @@ import { MatchNext } from './match-next.tsx'
 import { MatchPeople } from './match-people.tsx'
 import { MatchReasonsPanel } from './match-reasons-panel.tsx'
 import { MatchHistory, MatchSteps } from './match-steps.tsx'
+import { MatchVisits } from './match-visits.tsx'
 import { matchStageMeaning } from './match-words.ts'
 import { OtherMoves } from './other-moves.tsx'
 
@@ -29,7 +32,10 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data ? pairOf(data.match) : 'Match') },
 ]
 
-export const loader = page({ match: ask(matchFile) })
+export const loader = page({
+  match: ask(matchFile),
+  visits: ask(visitsOfMatch),
+})
 
 const backTo = (code: string) => (matchId: string) => `/matches/${matchId}?done=${code}`
 
@@ -40,6 +46,7 @@ export const action = submits({
 })
 
 export type MatchData = ReturnType<typeof useLoaderData<typeof loader>>['match']
+export type VisitsData = ReturnType<typeof useLoaderData<typeof loader>>['visits']
 
 /** What every part of this page is given: the match, the state of its forms, and what whoever looks may do. */
 export type MatchPartProps = {
@@ -54,11 +61,12 @@ const DONE: Readonly<Record<string, string>> = {
   answered: 'The mentor’s answer is recorded.',
   chosen: 'What the family said is recorded.',
   moved: 'The step is recorded.',
+  'visit-logged': 'The visit is logged.',
 }
 
 /** One match: where it stands, the one thing to do next, who is linked to whom, and why the pair was proposed. */
 export default function Match() {
-  const { match, form: fresh } = useLoaderData<typeof loader>()
+  const { match, visits, form: fresh } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()?.form
   const relations = useRouteLoaderData<typeof rootLoader>('root')?.account?.relations ?? []
   const notice = DONE[new URLSearchParams(useLocation().search).get('done') ?? '']
@@ -92,6 +100,7 @@ export default function Match() {
         }
       >
         <MatchNext {...part} />
+        <MatchVisits matchId={match.matchId ?? ''} visits={visits} mayLog={part.coordinates && visitingStages.some((one) => one === stage)} />
         <MatchSteps match={match} />
         <MatchReasonsPanel match={match} />
         <MatchHistory match={match} />

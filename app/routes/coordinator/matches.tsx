@@ -35,7 +35,11 @@ export default function Matches() {
   const { show, cursor } = listInAddress(search, LISTS)
   return (
     <Page>
-      <PageHead title="Matches" lede="The latest proposed comes first." />
+      <PageHead
+        title="Matches"
+        lede="The latest proposed comes first."
+        actions={<DistrictFilter action="/matches" search={search} districts={known.districts} />}
+      />
       <FilterLinks
         items={LISTS.map((list) => ({
           href: addressWith('/matches', search, { show: list === 'open' ? null : list }),
@@ -43,7 +47,6 @@ export default function Matches() {
           current: list === show,
         }))}
       />
-      <DistrictFilter action="/matches" search={search} districts={known.districts} />
       <DataTable
         caption="Matches"
         columns={COLUMNS}

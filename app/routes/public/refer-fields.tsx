@@ -35,7 +35,7 @@ export function SafeContactFields({ form }: FieldsProps) {
         form={form}
         name="channels"
         label="Which ways are safe for the family?"
-        hint="We use no other way. Think of who else sees the phone or the post."
+        hint="We use no other way. Think of who else sees the phone."
         choices={[
           { value: 'text', label: 'Text message' },
           { value: 'phone', label: 'Phone call' },

@@ -35,7 +35,11 @@ export default function Refer() {
       />
       <WorryPanel title="Is somebody in danger now?">
         <p>
-          Call <a href="tel:999">999</a>. Nobody reads this form at once.
+          Call{' '}
+          <a className="govuk-link" href="tel:999">
+            999
+          </a>
+          . Nobody reads this form at once.
         </p>
       </WorryPanel>
       <FormFrame form={form} intent="refer">
