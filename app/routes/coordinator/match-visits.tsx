@@ -1,0 +1,48 @@
+import { sayMinutes } from '#app/domain/mentoring/visit-rules.ts'
+import { sayDay } from '#app/kernel/day.ts'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { Tag } from '#app/ui/tag.tsx'
+import { Timeline } from '#app/ui/timeline.tsx'
+import { mediumChips } from '../volunteer/visit-words.ts'
+import type { VisitsData } from './match.tsx'
+
+type MatchVisitsProps = { matchId: string; visits: VisitsData; mayLog: boolean }
+
+/** What the mentor logged, newest first. Who may not read a note sees only that there was a visit. */
+export function MatchVisits({ matchId, visits, mayLog }: MatchVisitsProps) {
+  return (
+    <Section title="Visits">
+      {mayLog && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={`/visits/matches/${matchId}/log`}>
+            Log a visit that was told by phone or on paper
+          </a>
+        </p>
+      )}
+      {visits.rows.length === 0 && <EmptyState title="No visit is logged yet" />}
+      <Timeline
+        items={visits.rows.map(({ visitId = '', happenedOn = '', minutes = 0, medium = 'home', worry, note, addenda = [] }) => ({
+          id: visitId,
+          title: `${sayMinutes(minutes)}, ${mediumChips[medium].toLowerCase()}`,
+          at: happenedOn,
+          when: sayDay(happenedOn),
+          children: (
+            <>
+              {worry === 'urgent' && <Tag meaning="risk">Urgent worry</Tag>}
+              {worry === 'low' && <Tag meaning="look">A small worry</Tag>}
+              {note && <p className="app-keep-lines">{note}</p>}
+              {addenda.map((added) => (
+                <p className="app-keep-lines" key={added.id}>
+                  Added later: {added.note}
+                </p>
+              ))}
+            </>
+          ),
+        }))}
+      />
+      {visits.next && <Pagination of="visits" older={`/matches/${matchId}?cursor=${encodeURIComponent(visits.next)}`} />}
+    </Section>
+  )
+}
