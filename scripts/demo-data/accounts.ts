@@ -33,6 +33,10 @@ const colleagues = {
   south: { name: 'Dean Cutmore', email: at('dean.cutmore'), relations: [] },
   west: { name: 'Farida Aziz', email: at('farida.aziz'), relations: [] },
 } as const satisfies Record<string, Colleague>
+
+/** Nobody who is invented may be called like them. */
+export const colleagueNames = Object.values(colleagues).map(({ name }) => name)
+
 type Colleagues = Readonly<Record<keyof typeof colleagues, string>>
 
 /** Who answers for what, by the ids of their accounts. */

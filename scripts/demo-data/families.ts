@@ -9,35 +9,40 @@ import { type InventedFile, inventFile } from './family-file.ts'
 import { type FamilyLife, liveFamily } from './family-life.ts'
 import { type FamilyCourse, familyCourses } from './family-mix.ts'
 import { type LeadingFamily, leadingFamilies } from './leading-families.ts'
+import type { Matchmaker, Pair } from './matchmaker.ts'
 import { inventAnswers, inventNeed } from './needs.ts'
 import { organisations } from './organisations.ts'
-import { inventPerson, type Person } from './people.ts'
+import type { Person } from './people.ts'
 import type { Random } from './random.ts'
-import type { Scene } from './volunteers.ts'
+import type { Scene } from './scene.ts'
 
 /** A family as the demo invents it, before anything is encrypted or stored. */
 export type InventedFamily = FamilyLife & {
   readonly id: string
   readonly organisationId: string
-  readonly area: Area
   readonly carer: Person
+  readonly area: Area
   /** What it would answer; kept only where it was asked and agreed to share it. */
   readonly answers: FamilyAnswers
   readonly need: StoredNeed
   readonly file: InventedFile
   /** Whether it agreed to share its answers for mentoring, and still does. */
   readonly sharing: 'yes' | 'taken back' | 'not asked'
-  /** The name of the mentor, where the story says who it is. */
-  readonly mentor: string | null
+  /** Its mentor, where its life has a match. */
+  readonly pair: Pair | null
 }
 
-/** Invents so many families, in the mix of the demo, first referral first. */
-export function inventFamilies(scene: Scene, howMany: number): InventedFamily[] {
+/** Invents so many families, in the mix of the demo, first referral first: their ids sort in that order too. */
+export function inventFamilies(scene: Scene, findMentor: Matchmaker, howMany: number): InventedFamily[] {
   const belongs = belonging(scene.random, howMany)
   const parts = cast(familyCourses, ({ families }) => families, leadingFamilies, howMany)
   return parts
-    .map(({ course, lead }) => invent(scene, course, lead, lead ? HOST_ID : (belongs.pop() ?? HOST_ID)))
+    .map(({ course, lead }) => {
+      const organisationId = lead ? HOST_ID : (belongs.pop() ?? HOST_ID)
+      return invent(scene, findMentor, { course, lead, organisationId })
+    })
     .toSorted((a, b) => (a.referredOn === b.referredOn ? 0 : a.referredOn < b.referredOn ? -1 : 1))
+    .map((family) => ({ ...family, id: scene.newId() }))
 }
 
 /** The organisations of all families but the leading ones: most are with the host, and the partners have theirs. */
@@ -53,28 +58,57 @@ function belonging(random: Random, howMany: number): string[] {
   return random.shuffled([...ids, ...Array.from({ length: hosts }, () => HOST_ID)])
 }
 
-function invent(
-  { random, newId, areas, today }: Scene,
-  course: FamilyCourse,
-  lead: LeadingFamily | null,
-  organisationId: string,
-): InventedFamily {
-  const life = liveFamily(random, course, lead?.daysWaited, today)
-  const carer = inventPerson(random, lead?.carer)
-  const answers = inventAnswers(random, carer, lead?.answers)
-  const area = lead ? areaOf(areas, lead.outcode) : placeOf(random, areas, organisationId).area
-  const sharing = course.tookBack ? 'taken back' : course.match || course.waited ? 'yes' : 'not asked'
-  const neededFrom = life.match?.proposedOn ?? life.waitingSince ?? life.startedOn ?? life.referredOn
+type Part = {
+  readonly course: FamilyCourse
+  readonly lead: LeadingFamily | null
+  readonly organisationId: string
+}
+
+function invent(scene: Scene, findMentor: Matchmaker, part: Part): Omit<InventedFamily, 'id'> {
+  const { random, newPerson, today } = scene
+  const { course, lead, organisationId } = part
+  const life = liveFamily(random, course, lead ?? {}, today)
+  const carer = newPerson(lead?.carer)
+  const { pair, ...home } = settle(scene, findMentor, { ...part, life, carer })
   return {
     ...life,
-    id: newId(),
+    ...home,
     organisationId,
-    area,
     carer,
+    file: inventFile(random, { carer, ...home }, today),
+    sharing: sharingOf(course),
+    pair,
+  }
+}
+
+const sharingOf = ({ tookBack, match, waited }: FamilyCourse): InventedFamily['sharing'] =>
+  tookBack ? 'taken back' : match || waited ? 'yes' : 'not asked'
+
+/** How often a family that shall have a mentor is thought up again, until somebody fits. */
+const MOST_DRAWS = 40
+
+type Home = Pick<InventedFamily, 'area' | 'answers' | 'need' | 'pair'>
+type Settling = Part & { readonly life: FamilyLife; readonly carer: Person }
+
+/** Where a family lives and what it would answer; for one with a match, so that a mentor is possible. */
+function settle(scene: Scene, findMentor: Matchmaker, settling: Settling): Home {
+  const { lead, organisationId, life } = settling
+  let home = think(scene, settling)
+  for (let draws = 1; life.match && draws <= MOST_DRAWS; draws++) {
+    const pair = findMentor({ ...home, organisationId, mentor: lead?.mentor ?? null }, life.match)
+    if (pair) return { ...home, pair }
+    home = think(scene, settling)
+  }
+  return home
+}
+
+function think({ random, areas }: Scene, { course, lead, organisationId, life, carer }: Settling): Home {
+  const answers = inventAnswers(random, carer, lead?.answers)
+  const neededFrom = life.match?.proposedOn ?? life.waitingSince ?? life.startedOn ?? life.referredOn
+  return {
+    area: lead ? areaOf(areas, lead.outcode) : placeOf(random, areas, organisationId).area,
     answers,
-    need: sharing === 'not asked' ? {} : inventNeed(random, answers, addDays(neededFrom, -4)),
-    file: inventFile(random, { carer, area, answers }, today),
-    sharing,
-    mentor: lead?.mentor ?? null,
+    need: sharingOf(course) === 'not asked' ? {} : inventNeed(random, answers, addDays(neededFrom, -4)),
+    pair: null,
   }
 }

@@ -38,7 +38,6 @@ export function inventFile(
   const { carer, area, answers } = family
   const goals = answers.goals ?? []
   const phone = inventPhone(random)
-  const way = random.pick(safeWays)
   return {
     address: `${random.whole(1, 60)} ${random.pick(streets)}, ${area.name}, ${area.outcode}`,
     criteriaMet: [...new Set(goals.map((goal) => helpWith[goal].criterion))],
@@ -48,8 +47,13 @@ export function inventFile(
       { role: 'main_carer', displayName: fullName(carer), phone },
       ...childrenOf(random, family, today),
     ],
-    safeContact: { channels: way.channels, message: way.message, asWritten: `${phone}. ${way.words}` },
+    safeContact: safeContactOf(random, phone),
   }
+}
+
+function safeContactOf(random: Random, phone: string): SafeContact {
+  const { channels, message, words } = random.pick(safeWays)
+  return { channels, message, asWritten: `${phone}. ${words}` }
 }
 
 function inventNeeds(random: Random, help: string): FileNeeds {

@@ -5,6 +5,7 @@ import type { FamilyCourse } from './family-mix.ts'
 import { dayOfStep, liveMatch, type MatchLife } from './match-life.ts'
 import type { Random } from './random.ts'
 import { type Step, walk } from './walk.ts'
+import { workingDay } from './working-day.ts'
 
 /** All that has happened to one family. */
 export type FamilyLife = {
@@ -17,21 +18,19 @@ export type FamilyLife = {
   readonly match: MatchLife | null
 }
 
+/** What the story tells of a leading family. */
+type Told = { readonly daysWaited?: number; readonly matchedSince?: number }
+
 /** Lives through a course from the referral until today. */
-export function liveFamily(
-  random: Random,
-  course: FamilyCourse,
-  daysWaited: number | undefined,
-  today: Day,
-): FamilyLife {
+export function liveFamily(random: Random, course: FamilyCourse, told: Told, today: Day): FamilyLife {
   const match = course.match
-    ? liveMatch(random, course.match.stage, random.whole(...course.match.since), today)
+    ? liveMatch(random, course.match.stage, told.matchedSince ?? random.whole(...course.match.since), today)
     : null
   if (course.stage) return { ...notYetStarted(random, course.stage, today), match }
 
-  const waitedFrom = beganToWait(random, course, match, daysWaited, today)
-  const startedOn = addDays(waitedFrom ?? addDays(today, -random.whole(5, 300)), -random.whole(10, 100))
-  const referredOn = addDays(startedOn, -random.whole(20, 45))
+  const waitedFrom = beganToWait(random, course, match, told, today)
+  const startedOn = workingDay(started(random, course, waitedFrom ?? today))
+  const referredOn = workingDay(addDays(startedOn, -random.whole(20, 45)))
   const hasMentor = match !== null && dayOfStep(match, 'start_trial') !== undefined
   return {
     ...inProgramme(referredOn, startedOn, today),
@@ -43,8 +42,9 @@ export function liveFamily(
 }
 
 function notYetStarted(random: Random, stage: 'referred' | 'screening', today: Day) {
-  const referredOn = addDays(today, -random.whole(2, 12))
-  const moves = stage === 'screening' ? [{ move: 'screen', happenedOn: addDays(referredOn, 1) } as const] : []
+  const referredOn = workingDay(addDays(today, -random.whole(2, 12)))
+  const moves =
+    stage === 'screening' ? [{ move: 'screen', happenedOn: workingDay(addDays(referredOn, 1)) } as const] : []
   return { ...walk(journey, 'referred', moves), referredOn, startedOn: null, waitingSince: null }
 }
 
@@ -52,19 +52,23 @@ function beganToWait(
   random: Random,
   { waited }: FamilyCourse,
   match: MatchLife | null,
-  daysWaited: number | undefined,
+  { daysWaited }: Told,
   today: Day,
 ): Day | null {
   if (match) return addDays(match.proposedOn, -random.whole(6, 30))
   return waited ? addDays(today, -(daysWaited ?? random.whole(...waited))) : null
 }
 
+/** Families that wait have begun within half a year of asking for a mentor; others may be long in the programme. */
+const started = (random: Random, { waited }: FamilyCourse, neededFrom: Day): Day =>
+  addDays(neededFrom, -(waited ? random.whole(10, 150) : random.whole(15, 400)))
+
 /** A family is in the programme for a year; support goes on after it. */
 function inProgramme(referredOn: Day, startedOn: Day, today: Day) {
   const exitOn = addMonths(startedOn, 12)
   const moves: { move: FamilyMove; happenedOn: Day }[] = [
-    { move: 'screen', happenedOn: addDays(referredOn, 2) },
-    { move: 'accept', happenedOn: addDays(referredOn, 12) },
+    { move: 'screen', happenedOn: workingDay(addDays(referredOn, 2)) },
+    { move: 'accept', happenedOn: workingDay(addDays(referredOn, 12)) },
     { move: 'start', happenedOn: startedOn },
     { move: 'continue_support', happenedOn: exitOn },
   ]

@@ -36,7 +36,6 @@ export const safeWays: readonly SafeWay[] = [
     message: 'never',
     words: 'If somebody else answers, say it is about the school form.',
   },
-  { channels: ['through_key_worker'], message: 'never', words: 'The key worker passes everything on.' },
 ]
 
 /** Where referrals come from. */

@@ -8,12 +8,13 @@ import { COORDINATOR_EMAIL, hashDemoPassword, writeStaff, writeVolunteerAccount 
 import { readAreas } from './areas.ts'
 import { inventFamilies } from './families.ts'
 import { LEILA } from './leading-volunteers.ts'
-import { inventMatches } from './matches.ts'
+import { matchesOf } from './matches.ts'
+import { matchmaker } from './matchmaker.ts'
 import { partners } from './organisations.ts'
-import { seeded } from './random.ts'
+import { type Scene, setScene } from './scene.ts'
 import type { DemoSize } from './size.ts'
 import { inventVisits } from './visits.ts'
-import { inventVolunteers, type Scene } from './volunteers.ts'
+import { inventVolunteers } from './volunteers.ts'
 import { writeFamilies } from './write-families.ts'
 import { writeMatches } from './write-matches.ts'
 import { writeRows } from './write-rows.ts'
@@ -59,16 +60,12 @@ async function mustBeEmpty(db: Reader): Promise<void> {
 
 async function fill(platform: Platform, tx: Tx, size: DemoSize, passwordHash: string): Promise<Filled> {
   const writing = writingIn(tx, platform)
-  const scene: Scene = {
-    random: seeded(250_500_750),
-    newId: writing.newId,
-    areas: await readAreas(tx),
-    firstYearStarts: await firstDayOfProgramme(tx),
-    today: writing.today,
-  }
+  const { newId, today } = writing
+  const [areas, firstYearStarts] = [await readAreas(tx), await firstDayOfProgramme(tx)]
+  const scene = setScene({ newId, areas, firstYearStarts, today })
   const people = inventVolunteers(scene, size.volunteers)
-  const families = inventFamilies(scene, size.families)
-  const matches = inventMatches(scene, people, families)
+  const families = inventFamilies(scene, matchmaker(people, today), size.families)
+  const matches = matchesOf(families, newId)
   const visits = inventVisits(scene, matches)
 
   await writePartners(writing, scene)

@@ -9,6 +9,8 @@ export type LeadingFamily = {
   readonly carer: PersonWishes & { readonly surname: string; readonly firstName: string }
   readonly outcode: string
   readonly daysWaited?: number
+  /** For how many days the match has stood where it stands. */
+  readonly matchedSince?: number
   /** The name of the mentor, where the story says who it is. */
   readonly mentor?: string
   readonly answers: Partial<FamilyAnswers>
@@ -80,6 +82,7 @@ export const leadingFamilies: readonly LeadingFamily[] = [
     course: 'active',
     carer: { firstName: 'Rosie', surname: 'Hurrell', gender: 'woman', languages: english },
     outcode: 'CO14',
+    matchedSince: 62,
     mentor: LEILA,
     answers: {
       slots: ['tue_afternoon', 'thu_afternoon'],
@@ -97,6 +100,7 @@ export const leadingFamilies: readonly LeadingFamily[] = [
     course: 'proposed',
     carer: { firstName: 'Jodie', surname: 'Sayer', gender: 'woman', languages: english },
     outcode: 'CO16',
+    matchedSince: 1,
     mentor: LEILA,
     answers: {
       slots: ['fri_morning', 'sat_morning'],

@@ -1,12 +1,12 @@
 import type { MentorAnswers } from '#app/domain/matching/profiles.ts'
 import { HOST_ID } from '#db/seed/reference.ts'
 import { COLNE } from './organisations.ts'
-import type { PersonWishes } from './people.ts'
+import type { Person } from './people.ts'
 import type { CourseName } from './volunteer-mix.ts'
 
 /** Somebody with a part in the demo's story: who they are, where they live and which course they are on. */
 export type LeadingVolunteer = {
-  readonly person: PersonWishes
+  readonly person: Person
   readonly course: CourseName
   readonly organisationId: string
   readonly outcode: string

@@ -3,6 +3,7 @@ import type { MatchStage } from '#app/domain/matching/vocabulary.ts'
 import { addDays, type Day } from '#app/kernel/day.ts'
 import type { Random } from './random.ts'
 import { type Step, walk } from './walk.ts'
+import { workingDay } from './working-day.ts'
 
 /** All that has happened to one match, from the day it was proposed. */
 export type MatchLife = {
@@ -49,10 +50,10 @@ export function liveMatch(random: Random, stage: MatchStage, daysAgo: number, to
   const moves: { move: MatchMove; happenedOn: Day }[] = []
   let day = addDays(today, -daysAgo)
   for (const move of wayTo[stage].toReversed()) {
-    moves.unshift({ move, happenedOn: day })
+    moves.unshift({ move, happenedOn: workingDay(day) })
     day = addDays(day, -random.whole(...(pace[move] ?? [1, 3])))
   }
-  return { proposedOn: day, ...walk(journey, 'proposed', moves) }
+  return { proposedOn: workingDay(day), ...walk(journey, 'proposed', moves) }
 }
 
 /** The day of one step of a match; undefined where it has not come so far. */

@@ -2,6 +2,7 @@ import type { VolunteerMove } from '#app/domain/recruitment/journey.ts'
 import type { Gate, GateDetail } from '#app/domain/vetting/vocabulary.ts'
 import { addDays, type Day } from '#app/kernel/day.ts'
 import type { Random } from './random.ts'
+import { workingDay } from './working-day.ts'
 
 /** What happens on the way from an enquiry to a signed agreement, in the order in which it usually does. */
 export const milestones = [
@@ -44,13 +45,16 @@ const pace: Readonly<Record<Milestone, readonly [number, number]>> = {
   agreement: [2, 8],
 }
 
+/** What people do in their own time, at weekends too. */
+const atHome: readonly Milestone[] = ['enquiry', 'apply']
+
 /** The days of all milestones up to one, for somebody who reached that one on a given day. */
 export function daysUntil(random: Random, last: Milestone, reachedOn: Day): Map<Milestone, Day> {
   const passed = milestones.slice(0, milestones.indexOf(last) + 1)
   const days = new Map<Milestone, Day>()
   let day = reachedOn
   for (const milestone of passed.toReversed()) {
-    days.set(milestone, day)
+    days.set(milestone, atHome.includes(milestone) ? day : workingDay(day))
     day = addDays(day, -random.whole(...pace[milestone]))
   }
   return new Map([...days].reverse())

@@ -14,8 +14,23 @@ export type Person = {
 /** What is settled about a person beforehand; the rest is drawn. */
 export type PersonWishes = Partial<Person>
 
-/** Invents an adult whose names and languages go together. */
-export function inventPerson(random: Random, wishes: PersonWishes = {}): Person {
+/** How often a name that is taken is drawn again. In a large demo names do come twice. */
+const MOST_DRAWS = 20
+
+/** Invents adults, each with a name that nobody else has; `taken` is who is there already. */
+export function peopleMaker(random: Random, taken: Iterable<string>): (wishes?: PersonWishes) => Person {
+  const names = new Set(taken)
+  return (wishes = {}) => {
+    let person = inventPerson(random, wishes)
+    for (let draws = 1; draws < MOST_DRAWS && names.has(fullName(person)) && !wishes.surname; draws++)
+      person = inventPerson(random, wishes)
+    names.add(fullName(person))
+    return person
+  }
+}
+
+/** Names and languages that go together, but for what is wished. */
+function inventPerson(random: Random, wishes: PersonWishes): Person {
   const background = random.weighed(backgrounds)
   const named = random.happens(0.68) ? 'woman' : 'man'
   const drawn = {

@@ -3,6 +3,7 @@ import { addDays, addMonths, type Day } from '#app/kernel/day.ts'
 import type { Random } from './random.ts'
 import type { Finding } from './volunteer-life.ts'
 import type { Course } from './volunteer-mix.ts'
+import { workingDay } from './working-day.ts'
 
 const { dbs, mandatoryModules } = defaultVettingRequirements
 
@@ -25,7 +26,7 @@ export function renewals(
 function timesAgain(finding: Finding, until: Day, daysBefore: number): Finding[] {
   const months = monthsOf(finding)
   if (months === null) return []
-  const happenedOn = addDays(addMonths(finding.happenedOn, months), -daysBefore)
+  const happenedOn = workingDay(addDays(addMonths(finding.happenedOn, months), -daysBefore))
   if (happenedOn > until) return []
   const again = { ...finding, happenedOn }
   return [again, ...timesAgain(again, until, daysBefore)]

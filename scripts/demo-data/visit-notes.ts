@@ -32,7 +32,7 @@ export const notesByGoal: Readonly<Record<GoalTag, readonly string[]>> = {
   ],
   work_and_learning: [
     'Looked at two courses at the adult college. {carer} chose the one on Wednesday mornings.',
-    'We wrote a first page about {carer}’s work before the children. She read it aloud.',
+    'We wrote a first page about {carer}’s work before the children, and read it aloud.',
     '{carer} went to the open day. The form is due at the end of the month.',
   ],
   drugs_or_alcohol: [
@@ -53,12 +53,12 @@ export const notesByGoal: Readonly<Record<GoalTag, readonly string[]>> = {
   isolation: [
     'Went to the parents’ morning at the family hub. {carer} talked with two others.',
     '{carer} has the number of the neighbour with the twins. They are meeting on Saturday.',
-    'Walked along the front and sat in the café. {carer} talked about her sister.',
+    'Walked along the front and sat in the café. {carer} talked about growing up here.',
   ],
   safety_after_abuse: [
     '{carer} showed me the new lock. We went through whom to ring and put the numbers into the phone.',
-    'Met at the family hub, as agreed. {carer} had spoken to her support worker on Monday.',
-    'We planned the way to school that she prefers.',
+    'Met at the family hub, as agreed. {carer} had spoken to the support worker on Monday.',
+    'We planned two ways to school and walked one of them.',
   ],
   new_baby: [
     'Held the baby while {carer} had a shower and ate. The health visitor comes on Friday.',
@@ -72,12 +72,31 @@ export const notesByGoal: Readonly<Record<GoalTag, readonly string[]>> = {
   ],
 }
 
+/** Notes that fit any family. */
+export const commonNotes: readonly string[] = [
+  'We cooked soup for two days. The children laid the table.',
+  '{carer} was tired. We agreed to stay an hour and went for a short walk.',
+  'Filled in the form from the school together and put it into the envelope.',
+  'Went to the shop with the list that {carer} had made, and came in under the budget.',
+  '{carer} told me what went well since last week: two mornings on time and one afternoon at the park.',
+  'We put next month’s appointments on the calendar in the kitchen.',
+  'The children showed me their drawings. {carer} and I went through the post afterwards.',
+]
+
+/** Notes of calls. */
+export const notesOfCalls: readonly string[] = [
+  '{carer} rang to move the visit, because the youngest had a temperature.',
+  'Rang to ask how the meeting at school went. {carer} said that they agreed on two things.',
+  'Short call. {carer} will bring the letter along next time.',
+  '{carer} asked whom to ring about the meter. I looked it up and sent the number.',
+]
+
 /** The first visit, together with somebody whom the family knows. */
 export const firstVisitNote =
   'First visit, together with the key worker. We agreed on days and times, and how {carer} wants to be reached.'
 
 /** Where something was on a mentor’s mind, and what they did about it. */
 export const notesWithWorry: readonly string[] = [
-  '{carer} had not eaten since the day before, she said. There was food in the house. I rang the coordinator after.',
+  '{carer} told me of not having eaten since the day before. There was food in the house. I rang the coordinator after.',
   'The back door does not lock. {carer} has told the landlord twice. I told the coordinator the same day.',
 ]

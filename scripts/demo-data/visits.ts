@@ -1,11 +1,13 @@
+import type { DayPart, Weekday } from '#app/domain/matching/vocabulary.ts'
 import type { PresentRole, VisitMedium } from '#app/domain/mentoring/vocabulary.ts'
 import { addDays, type Day } from '#app/kernel/day.ts'
 import type { visits } from '#db/schema/index.ts'
 import { dayOfStep } from './match-life.ts'
 import type { InventedMatch } from './matches.ts'
 import type { Random } from './random.ts'
-import { firstVisitNote, notesByGoal, notesWithWorry } from './visit-notes.ts'
-import type { Scene } from './volunteers.ts'
+import type { Scene } from './scene.ts'
+import { commonNotes, firstVisitNote, notesByGoal, notesOfCalls, notesWithWorry } from './visit-notes.ts'
+import { firstOf } from './working-day.ts'
 
 type Row = typeof visits.$inferInsert
 
@@ -20,26 +22,45 @@ export function inventVisits(scene: Scene, matches: readonly InventedMatch[]): I
   return matches.flatMap((match) => {
     const introducedOn = dayOfStep(match, 'introduce')
     if (!introducedOn) return []
-    const days = weeklyDays(scene, match)
-    const first = inventVisit(scene, match, introducedOn, { text: firstVisitNote, present: ['key_worker'] })
-    const later = days.map((day, index) => {
-      const next = days[index + 1] ?? (isGoingOn(match) ? addDays(day, 7) : undefined)
-      return inventVisit(scene, match, day, { nextVisitOn: next && next > scene.today ? next : null })
-    })
-    return [first, ...later]
+    const slot = usualSlot(scene.random, match)
+    const nextNote = noteMaker(scene.random, match)
+    const days = weeklyDays(scene, match, slot.weekday)
+    const first = { happenedOn: introducedOn, text: firstVisitNote, withKeyWorker: true, nextVisitOn: null }
+    const later = days.map((happenedOn, index) => ({
+      happenedOn,
+      nextVisitOn: index === days.length - 1 && isGoingOn(match) ? nextAfter(happenedOn, scene.today) : null,
+    }))
+    return [first, ...later].map((known) => inventVisit(scene, match, { ...known, slot, nextNote }))
   })
+}
+
+type UsualSlot = { readonly weekday: Weekday; readonly part: DayPart }
+
+/** When they usually meet: a time at which both are free, or else one at which the family is. */
+function usualSlot(random: Random, { family, mentor }: InventedMatch): UsualSlot {
+  const theirs = family.answers.slots ?? []
+  const shared = theirs.filter((slot) => mentor.offer?.slots?.includes(slot))
+  const free = shared.length > 0 ? shared : theirs
+  const [weekday, part] = (free.length > 0 ? random.pick(free) : 'wed_afternoon').split('_')
+  return { weekday: weekday as Weekday, part: part as DayPart }
 }
 
 const isGoingOn = ({ stage }: InventedMatch) =>
   stage === 'trial' || stage === 'active' || stage === 'ending_planned'
 
-function weeklyDays({ random, today }: Scene, match: InventedMatch): Day[] {
+/** The next visit: some weeks after the last one, and still to come. */
+function nextAfter(last: Day, today: Day): Day {
+  const next = addDays(last, 7)
+  return next > today ? next : nextAfter(next, today)
+}
+
+function weeklyDays({ random, today }: Scene, match: InventedMatch, weekday: Weekday): Day[] {
   const startedOn = dayOfStep(match, 'start_trial')
   if (!startedOn) return []
   const endedOn = dayOfStep(match, 'pause') ?? dayOfStep(match, 'close') ?? dayOfStep(match, 'close_early')
   const last = endedOn ?? addDays(today, -1)
   const days: Day[] = []
-  for (let day = addDays(startedOn, random.whole(0, 3)); day <= last; day = addDays(day, 7))
+  for (let day = firstOf(weekday, startedOn); day <= last; day = addDays(day, 7))
     if (random.happens(7 / 8)) days.push(day)
   return days
 }
@@ -50,15 +71,26 @@ const media: readonly { readonly medium: VisitMedium; readonly weight: number }[
   { medium: 'phone', weight: 3 },
 ]
 
-function inventVisit(
-  { random, newId }: Scene,
-  match: InventedMatch,
-  happenedOn: Day,
-  known: { text?: string; present?: PresentRole[]; nextVisitOn?: Day | null },
-): InventedVisit {
-  const { medium } = known.present ? { medium: 'home' as const } : random.weighed(media)
+const startsIn: Readonly<Record<DayPart, readonly string[]>> = {
+  morning: ['09:30', '10:00', '10:30'],
+  afternoon: ['13:00', '15:30', '16:00'],
+  evening: ['18:00', '18:30'],
+}
+
+type Known = {
+  readonly happenedOn: Day
+  readonly slot: UsualSlot
+  readonly nextNote: (kind: VisitMedium | 'worry') => string
+  readonly nextVisitOn: Day | null
+  readonly text?: string
+  readonly withKeyWorker?: boolean
+}
+
+function inventVisit({ random, newId }: Scene, match: InventedMatch, known: Known): InventedVisit {
+  const { happenedOn, slot, nextNote, nextVisitOn, withKeyWorker } = known
+  const { medium } = withKeyWorker ? { medium: 'home' as const } : random.weighed(media)
   const worries = !known.text && random.happens(0.02)
-  const text = known.text ?? random.pick(worries ? notesWithWorry : notesFor(match))
+  const text = known.text ?? nextNote(worries ? 'worry' : medium)
   return {
     match,
     id: newId(),
@@ -66,21 +98,29 @@ function inventVisit(
     familyId: match.family.id,
     volunteerId: match.mentor.id,
     happenedOn,
-    startedAt: `${random.pick(['09', '10', '13', '15', '16'])}:${random.pick(['00', '30'])}`,
+    startedAt: random.pick(startsIn[slot.part]),
     minutes: medium === 'phone' ? random.pick([15, 20, 30]) : random.pick([60, 75, 90, 90, 120]),
     medium,
-    present: [...presentAt(random, match, medium), ...(known.present ?? [])],
+    present: [...presentAt(random, match, medium), ...(withKeyWorker ? (['key_worker'] as const) : [])],
     outsideRole: random.happens(0.01) ? ['gave_adult_a_lift'] : [],
     text: text.replaceAll('{carer}', match.family.carer.firstName),
     mood: random.happens(0.85) ? random.pick([2, 3, 4, 4, 4, 5, 5]) : null,
     worry: worries ? 'low' : 'none',
     miles: medium !== 'phone' && match.mentor.offer?.travelMode === 'drives' ? milesOf(match) : null,
-    nextVisitOn: known.nextVisitOn ?? null,
+    nextVisitOn,
   }
 }
 
-function notesFor({ family }: InventedMatch): readonly string[] {
-  return (family.answers.goals ?? []).flatMap((goal) => notesByGoal[goal])
+/** Gives one note after the other, none twice until all have been used. */
+function noteMaker(random: Random, { family }: InventedMatch): Known['nextNote'] {
+  const ofGoals = (family.answers.goals ?? []).flatMap((goal) => notesByGoal[goal])
+  const kinds = { visit: [...ofGoals, ...commonNotes], phone: notesOfCalls, worry: notesWithWorry }
+  const left: Record<keyof typeof kinds, string[]> = { visit: [], phone: [], worry: [] }
+  return (medium) => {
+    const kind = medium === 'phone' || medium === 'worry' ? medium : 'visit'
+    if (left[kind].length === 0) left[kind] = random.shuffled(kinds[kind])
+    return left[kind].pop() ?? ''
+  }
 }
 
 function presentAt(random: Random, { family }: InventedMatch, medium: VisitMedium): PresentRole[] {

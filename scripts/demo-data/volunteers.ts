@@ -6,8 +6,8 @@ import { cast } from './cast.ts'
 import { type LeadingVolunteer, leadingVolunteers } from './leading-volunteers.ts'
 import { motivations } from './motivations.ts'
 import { inventOffer } from './offers.ts'
-import { addressBook, bornBefore, fullName, inventPerson, inventPhone, type Person } from './people.ts'
-import type { Random } from './random.ts'
+import { addressBook, bornBefore, fullName, inventPhone, type Person } from './people.ts'
+import type { Scene } from './scene.ts'
 import { live, type VolunteerLife } from './volunteer-life.ts'
 import { type Course, courses } from './volunteer-mix.ts'
 
@@ -29,22 +29,14 @@ export type InventedVolunteer = VolunteerLife & {
   readonly offer: MentorAnswers | null
 }
 
-/** What inventing people rests on. */
-export type Scene = {
-  readonly random: Random
-  readonly newId: () => string
-  readonly areas: readonly Area[]
-  readonly firstYearStarts: Day
-  readonly today: Day
-}
-
-/** Invents so many volunteers, in the mix of the demo, first enquiry first. */
+/** Invents so many volunteers, in the mix of the demo, first enquiry first: their ids sort in that order too. */
 export function inventVolunteers(scene: Scene, howMany: number): InventedVolunteer[] {
   const emailFor = addressBook()
   const parts = cast(courses, ({ people }) => people, leadingVolunteers, howMany)
   return parts
     .map(({ course, lead }) => invent(scene, course, lead, emailFor))
     .toSorted((a, b) => (a.enquiredOn === b.enquiredOn ? 0 : a.enquiredOn < b.enquiredOn ? -1 : 1))
+    .map((volunteer) => ({ ...volunteer, id: scene.newId() }))
 }
 
 function invent(
@@ -52,16 +44,15 @@ function invent(
   course: Course,
   lead: LeadingVolunteer | null,
   emailFor: ReturnType<typeof addressBook>,
-): InventedVolunteer {
-  const { random, newId, areas, today } = scene
+): Omit<InventedVolunteer, 'id'> {
+  const { random, newPerson, areas, today } = scene
   const life = live(random, course, scene)
-  const person = inventPerson(random, lead?.person)
+  const person = newPerson(lead?.person)
   const drawn = placeOf(random, areas, lead?.organisationId)
   const hasBegunChecks = life.steps.some(({ toStage }) => toStage === 'checks_in_progress')
   const offer = hasBegunChecks ? { ...inventOffer(random, person), ...lead?.offer } : null
   return {
     ...life,
-    id: newId(),
     displayName: fullName(person),
     person,
     organisationId: drawn.organisationId,

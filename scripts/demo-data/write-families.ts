@@ -1,12 +1,14 @@
 import { consentWordingVersion } from '#app/domain/families/consent-wording.ts'
 import { journey } from '#app/domain/families/journey.ts'
 import type { ConsentKind } from '#app/domain/families/vocabulary.ts'
+import type { FamilyAnswers } from '#app/domain/matching/profiles.ts'
 import { nextReferences } from '#app/domain/people/index.ts'
 import { addDays, addMonths, type Day } from '#app/kernel/day.ts'
 import type { Reader } from '#db/client.ts'
 import { consents, families, matchingProfiles, teamDistricts } from '#db/schema/index.ts'
 import type { Staff } from './accounts.ts'
 import type { InventedFamily } from './families.ts'
+import type { Person } from './people.ts'
 import { writeFamilyFiles } from './write-family-files.ts'
 import { writeRows } from './write-rows.ts'
 import { type Writing, writeSteps } from './writing.ts'
@@ -63,7 +65,7 @@ async function teamsByDistrict(db: Reader): Promise<Map<string, string>> {
 
 async function writeProfiles({ tx, lock }: Writing, invented: readonly InventedFamily[]): Promise<void> {
   const rows: (typeof matchingProfiles.$inferInsert)[] = []
-  for (const { id, organisationId, area, carer, need, waitingSince, file } of invented) {
+  for (const { id, organisationId, area, carer, answers, need, waitingSince, file } of invented) {
     const owner = { kind: 'family', id } as const
     const { familyName, firstNames, safeContact, need: needColumn } = matchingProfiles
     rows.push({
@@ -72,7 +74,7 @@ async function writeProfiles({ tx, lock }: Writing, invented: readonly InventedF
       districtId: area.districtId,
       outcode: area.outcode,
       familyName: await lock(owner, familyName, id, carer.surname),
-      firstNames: await lock(owner, firstNames, id, `${carer.firstName} and the children`),
+      firstNames: await lock(owner, firstNames, id, firstNamesOf(carer, answers)),
       safeContact: await lock(owner, safeContact, id, JSON.stringify(file.safeContact)),
       need: await lock(owner, needColumn, id, JSON.stringify(need)),
       waitingSince,
@@ -80,6 +82,9 @@ async function writeProfiles({ tx, lock }: Writing, invented: readonly InventedF
   }
   await writeRows(tx, matchingProfiles, rows)
 }
+
+const firstNamesOf = ({ firstName }: Person, { childAges }: FamilyAnswers) =>
+  childAges?.length === 1 ? `${firstName} and one child` : `${firstName} and the children`
 
 async function writeConsents(
   { tx, newId, today, writtenDown }: Writing,

@@ -33,6 +33,6 @@ export async function writeVisits(
 
 /** In the evening of the day of the visit. */
 function loggedAt({ now, today }: Writing, { happenedOn }: { happenedOn: string }): Date {
-  const evening = startOfDay(happenedOn).getTime() + 19 * HOUR
+  const evening = startOfDay(happenedOn).getTime() + 21 * HOUR
   return daysBetween(happenedOn, today) > 0 ? new Date(Math.min(evening, now.getTime())) : now
 }

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import essex from '#db/seed/essex.json' with { type: 'json' }
+import { slug } from '#db/seed/reference.ts'
+import { inventFamilies } from './families.ts'
+import { LEILA } from './leading-volunteers.ts'
+import { matchesOf } from './matches.ts'
+import { matchmaker } from './matchmaker.ts'
+import { idMaker, seeded } from './random.ts'
+import { setScene } from './scene.ts'
+import { readSize } from './size.ts'
+import { inventVisits } from './visits.ts'
+import { inventVolunteers } from './volunteers.ts'
+
+/** The first and last days of a programme year, month ends, weekends and a leap day. */
+const days = [
+  '2026-10-01',
+  '2026-11-22',
+  '2026-12-31',
+  '2027-03-31',
+  '2027-09-30',
+  '2028-02-29',
+  '2028-10-02',
+]
+
+test.each(days)(
+  'on %s the story is told whole: all who wait, every match, and the volunteer’s two',
+  (today) => {
+    const { families, matches } = inventAll(today)
+    expect(families.filter(({ waitingSince }) => waitingSince !== null)).toHaveLength(16)
+    expect(matches).toHaveLength(18)
+    const own = matches.filter(({ mentor }) => mentor.displayName === LEILA)
+    expect(own.map(({ stage }) => stage)).toEqual(['active', 'proposed'])
+  },
+)
+
+test.each(days)('on %s nothing has happened that is still to come, and everything in its order', (today) => {
+  const { people, families, matches, visits } = inventAll(today)
+  const journeys = [...people, ...families, ...matches].map(({ steps }) =>
+    steps.map((step) => step.happenedOn),
+  )
+  const others = [
+    ...people.flatMap(({ findings }) => findings),
+    ...visits,
+    ...matches.map(({ proposedOn }) => ({ happenedOn: proposedOn })),
+  ].map(({ happenedOn }) => happenedOn)
+  expect([...journeys.flat(), ...others].filter((day) => day > today)).toEqual([])
+  expect(journeys).toEqual(journeys.map((steps) => steps.toSorted()))
+})
+
+test('the same people are invented every time', () => {
+  expect(inventAll('2026-11-22')).toEqual(inventAll('2026-11-22'))
+})
+
+test('a size that there is not is refused', () => {
+  expect(() => readSize('enormous')).toThrow('enormous')
+})
+
+function inventAll(today: string) {
+  const areas = essex.outcodes.map(({ outcode, place, district, lat, lon }) => ({
+    outcode,
+    name: place,
+    districtId: slug(district),
+    lat,
+    lon,
+  }))
+  const newId = idMaker(seeded(960))
+  const scene = setScene({ newId, areas, firstYearStarts: essex.programme.firstYearStarts, today })
+  const size = readSize()
+  const people = inventVolunteers(scene, size.volunteers)
+  const families = inventFamilies(scene, matchmaker(people, today), size.families)
+  const matches = matchesOf(families, newId)
+  return { people, families, matches, visits: inventVisits(scene, matches) }
+}

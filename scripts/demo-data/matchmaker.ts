@@ -1,0 +1,103 @@
+import type { StoredNeed } from '#app/domain/families/stored-need.ts'
+import { clearedFor } from '#app/domain/matching/cleared-for.ts'
+import type { MatchReasons } from '#app/domain/matching/match-reasons.ts'
+import { markOf, needOf } from '#app/domain/matching/need-of.ts'
+import { type MentorOffer, noConnections } from '#app/domain/matching/profiles.ts'
+import { rankForFamily } from '#app/domain/matching/rank-for-family.ts'
+import { defaultWeights, openMatchStages } from '#app/domain/matching/vocabulary.ts'
+import { mayBeOffered } from '#app/domain/recruitment/journey.ts'
+import { defaultVettingRequirements, readiness } from '#app/domain/vetting/index.ts'
+import type { Day } from '#app/kernel/day.ts'
+import type { Area } from './areas.ts'
+import { leadingVolunteers } from './leading-volunteers.ts'
+import type { MatchLife } from './match-life.ts'
+import { fullName } from './people.ts'
+import type { InventedVolunteer } from './volunteers.ts'
+
+/** A mentor for a family, and why it is this one. */
+export type Pair = { readonly mentor: InventedVolunteer; readonly reasons: MatchReasons }
+
+/** A family in search of a mentor. */
+export type Seeker = {
+  readonly organisationId: string
+  readonly area: Area
+  readonly need: StoredNeed
+  /** The name of the mentor, where the story says who it is. */
+  readonly mentor: string | null
+}
+
+export type Matchmaker = ReturnType<typeof matchmaker>
+
+/**
+ * Finds mentors by the rules and points that the service itself goes by, each with no more families at once than
+ * they take. Those with a part in the story have no families but those that it tells of.
+ */
+export function matchmaker(volunteers: readonly InventedVolunteer[], today: Day) {
+  const taken = new Map<string, number>()
+  const inStory = new Set(leadingVolunteers.map(({ person }) => fullName(person)))
+  const free = volunteers.filter((one) => !inStory.has(one.displayName) && isReady(one, today))
+
+  /** Whom to look at: the mentor of the story, or else those of the same organisation, nearest first. */
+  function poolsFor({ mentor, organisationId, area }: Seeker): InventedVolunteer[][] {
+    if (mentor) return [volunteers.filter(({ displayName }) => displayName === mentor)]
+    const own = free.filter((one) => one.organisationId === organisationId)
+    return [own.filter((one) => one.area.districtId === area.districtId), own]
+  }
+
+  /** The best mentor for a family on the day on which its match was proposed; null where nobody is possible. */
+  return (seeker: Seeker, { proposedOn, stage }: MatchLife): Pair | null => {
+    for (const pool of poolsFor(seeker)) {
+      const pair = best(seeker, pool, taken, proposedOn)
+      if (!pair) continue
+      if ((openMatchStages as readonly string[]).includes(stage))
+        taken.set(pair.mentor.id, (taken.get(pair.mentor.id) ?? 0) + 1)
+      return pair
+    }
+    return null
+  }
+}
+
+function best(
+  { area, need }: Seeker,
+  pool: readonly InventedVolunteer[],
+  taken: ReadonlyMap<string, number>,
+  on: Day,
+): Pair | null {
+  const ready = pool.filter((one) => isReady(one, on))
+  const needed = needOf(need, { id: area.outcode, place: area, consentInForce: true, keptApart: [] })
+  const offers = ready.map((one) => offerOf(one, taken.get(one.id) ?? 0))
+  const [first] = rankForFamily(needed, offers, defaultWeights, on).candidates
+  const mentor = ready.find((one) => one.id === first?.mentorId)
+  if (!first || !mentor) return null
+  const { points, byCriterion, questions, km } = first
+  return { mentor, reasons: { on, points, byCriterion, questions, km } }
+}
+
+function isReady({ stage, findings, overseasNeeded }: InventedVolunteer, on: Day): boolean {
+  const facts = findings.map((finding, index) => ({
+    ...finding,
+    id: String(index),
+    outcome: 'met' as const,
+    recordedAt: new Date(0),
+    expiresOn: null,
+    supersedes: null,
+  }))
+  const file = { facts, requirements: [defaultVettingRequirements], overseasNeeded }
+  return mayBeOffered(stage) && readiness(file, on).ready
+}
+
+function offerOf(mentor: InventedVolunteer, openMatches: number): MentorOffer {
+  if (!mentor.offer) throw new Error(`${mentor.displayName} is ready and was never asked what they offer`)
+  return {
+    ...mentor.offer,
+    id: mentor.id,
+    place: mentor.area,
+    notAvailable: [],
+    stoodDown: false,
+    restrictions: mentor.stage === 'approved_with_restrictions' ? null : [],
+    clearedFor: clearedFor(mentor.role),
+    openMatches,
+    onProbation: false,
+    connections: { ...noConnections, household: [markOf(mentor.id)] },
+  }
+}
