@@ -9,6 +9,7 @@ import { unreadHeaders } from './guess-mapping.ts'
 import { looksAfter } from './judging.ts'
 import type { StoredKind } from './marks.ts'
 import { isKept } from './not-kept.ts'
+import { notesOn } from './notes-on.ts'
 import { openTable } from './open-table.ts'
 import type { Table } from './read-table.ts'
 import { importFile } from './records.ts'
@@ -74,7 +75,7 @@ export const importPreview = defineQuery({
         .filter((one) => looksAfter(judging, one.id))
         .map((one) => ({ id: one.id, name: one.name })),
       headers: table.headers,
-      notes: table.notes,
+      notes: notesOn(kind, table, mapping),
       fields: fieldsShown(kind, mapping),
       gaps: mappingGaps(kind, mapping.columns),
       staysBehind: unreadHeaders(table.headers, keptColumns(kind, mapping)),

@@ -25,7 +25,13 @@ export function readGates(row: RowReader): GatesPassed {
     const day = row.pastDay(field, subject)
     if (day !== null) plain[gate] = day
   }
-  return { plain, overseas: readOverseas(row), dbs: readDbs(row), modules: readTraining(row) }
+  const overseas = readOverseas(row)
+  if (plain.panel && overseas === null && row.has('gateOverseas'))
+    row.warn(
+      'gateOverseas',
+      'The row does not tell whether this person has lived abroad. The check is taken as not needed.',
+    )
+  return { plain, overseas, dbs: readDbs(row), modules: readTraining(row) }
 }
 
 const notNeeded = new Set(['not needed', 'not required', 'not applicable', 'none needed', 'n a', 'na'])
