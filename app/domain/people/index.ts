@@ -1,5 +1,6 @@
-export { oldEnough, youngestMentor } from './age.ts'
+export { ageOn, oldEnough, youngestMentor } from './age.ts'
 export { contactColumns, type PersonalDetails } from './contact-columns.ts'
+export { hasEnded } from './ended-stages.ts'
 export { foldName } from './fold-name.ts'
 export { freePlacesOf, type Places } from './free-places.ts'
 export { inviteVolunteer } from './invite-volunteer.ts'

@@ -5,8 +5,7 @@ import { day, id, words } from '#app/kernel/inputs.ts'
 import { Refused } from '#app/kernel/refusals.ts'
 import type { Reader } from '#db/client.ts'
 import { districts, outcodes } from '#db/schema/index.ts'
-import { ageOn, oldEnough, youngestMentor } from '../people/age.ts'
-import { freeTimes, outcodeOf, tidyPhone } from '../people/index.ts'
+import { ageOn, freeTimes, oldEnough, outcodeOf, tidyPhone, youngestMentor } from '../people/index.ts'
 
 /** Nobody is older; a birth date before it is a slip of the keyboard. */
 const OLDEST = 110

@@ -1,6 +1,5 @@
 export { addVolunteer } from './add-volunteer.ts'
 export { apply } from './apply.ts'
-export { endedStages, hasEnded } from './ended-stages.ts'
 export { volunteerHistory } from './history.ts'
 export { journey, type VolunteerMove } from './journey.ts'
 export { moveVolunteer } from './move-volunteer.ts'

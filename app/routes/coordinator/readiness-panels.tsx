@@ -1,4 +1,5 @@
-import { hasEnded, stageNames } from '#app/domain/recruitment/index.ts'
+import { hasEnded } from '#app/domain/people/index.ts'
+import { stageNames } from '#app/domain/recruitment/index.ts'
 import { type BoardLine, gateNames } from '#app/domain/vetting/index.ts'
 import { type Day, sayDay } from '#app/kernel/day.ts'
 import { Alert } from '#app/ui/alert.tsx'

@@ -1,6 +1,6 @@
 import { type MetaFunction, useActionData, useLoaderData, useLocation } from '@remix-run/react'
-import { inviteVolunteer, volunteerFile } from '#app/domain/people/index.ts'
-import { hasEnded, moveVolunteer, stageNames, volunteerHistory } from '#app/domain/recruitment/index.ts'
+import { hasEnded, inviteVolunteer, volunteerFile } from '#app/domain/people/index.ts'
+import { moveVolunteer, stageNames, volunteerHistory } from '#app/domain/recruitment/index.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { intent, submits } from '#app/http/submits.server.ts'
 import { dayOf, sayDay } from '#app/kernel/day.ts'

@@ -74,13 +74,7 @@ export default function Volunteers() {
           rows={found.rows}
           tight
           rowKey={(row) => row.volunteerId ?? ''}
-          empty={
-            <EmptyState title={filtered ? 'Nobody fits this' : 'No volunteers yet'}>
-              {filtered
-                ? 'Leave out one of the filters, or look for part of a name.'
-                : 'Add one, or import a list.'}
-            </EmptyState>
-          }
+          empty={<Nobody filtered={filtered} more={found.next !== null} />}
         />
         <Pagination
           of="volunteers"
@@ -91,6 +85,18 @@ export default function Volunteers() {
         />
       </Split>
     </Page>
+  )
+}
+
+/** Why the list is empty, and what to do about it. Who is ready is judged in parts, so that there may be more to look at. */
+function Nobody({ filtered, more }: { filtered: boolean; more: boolean }) {
+  if (more) return <EmptyState title="Nobody so far">Look on at the next page.</EmptyState>
+  return filtered ? (
+    <EmptyState title="Nobody fits this">
+      Leave out one of the filters, or look for part of a name.
+    </EmptyState>
+  ) : (
+    <EmptyState title="No volunteers yet">Add one, or import a list.</EmptyState>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { VolunteerStage } from './vocabulary.ts'
+import type { VolunteerStage } from '../recruitment/vocabulary.ts'
 
 /** Stages in which somebody is no longer on the way to being a mentor, nor one. Some of them can come back. */
 export const endedStages = [
