@@ -98,7 +98,7 @@ describe('what may be shown', () => {
     expect(applyHardRules(breaking.H7).exclusions[0]?.shownAs).toEqual({
       rule: 'H7',
       name: 'The family asked for someone else',
-      says: 'The family asked for a woman. Only the family can change that.',
+      says: 'The family asked for a woman.',
       whoMayOverride: 'The family only',
     })
   })

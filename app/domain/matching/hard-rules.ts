@@ -140,7 +140,7 @@ function askedForGender({ need: { askedForGender: asked }, offer: { gender } }: 
   const wish = `The family asked for ${sayGender(asked)}.`
   return gender === null
     ? { ask: `Ask: how do they describe their gender? ${wish}`, mustAskFirst: true }
-    : { stop: `${wish} Only the family can change that.` }
+    : { stop: wish }
 }
 
 function panelRestriction({ need, offer }: Pair): Verdict {

@@ -35,9 +35,11 @@ export function FamilySafety({ family: { safety, version }, sent, fresh }: Famil
             small
             choices={[
               { value: 'none', label: 'No' },
-              { value: 'present', label: 'Yes, now or not long ago', reveals: <Abuse form={form} /> },
+              { value: 'present', label: 'Yes, now or not long ago' },
             ]}
           />
+          <p className="govuk-body app-small">If there is:</p>
+          <Abuse form={form} />
           <Tick
             form={form}
             name="steppedUp"

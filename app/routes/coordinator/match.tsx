@@ -6,9 +6,9 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import { answerAsMentor, matchFile, moveMatch, recordFamilyChoice } from '#app/domain/matching/index.ts'
-import { visitsOfMatch } from '#app/domain/mentoring/index.ts'
 import { matchStageNames } from '#app/domain/matching/names.ts'
 import { visitingStages } from '#app/domain/matching/vocabulary.ts'
+import { visitsOfMatch } from '#app/domain/mentoring/index.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { intent, submits } from '#app/http/submits.server.ts'
 import type { loader as rootLoader } from '#app/root.tsx'
@@ -100,7 +100,11 @@ export default function Match() {
         }
       >
         <MatchNext {...part} />
-        <MatchVisits matchId={match.matchId ?? ''} visits={visits} mayLog={part.coordinates && visitingStages.some((one) => one === stage)} />
+        <MatchVisits
+          matchId={match.matchId ?? ''}
+          visits={visits}
+          mayLog={part.coordinates && visitingStages.some((one) => one === stage)}
+        />
         <MatchSteps match={match} />
         <MatchReasonsPanel match={match} />
         <MatchHistory match={match} />

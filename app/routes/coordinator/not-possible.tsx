@@ -28,7 +28,7 @@ export function NotPossible({ ranking: { notPossible, reasons, nearMisses } }: {
             rows={nearMisses.map(({ volunteerId, name, reasons, whoMayOverride, pointsOtherwise }) => ({
               id: volunteerId,
               title: name,
-              note: `${reasons.map(({ says }) => says).join(' ')} Who may change that: ${whoMayOverride}.`,
+              note: `${reasons.map(({ says }) => says).join(' ')} Who may change that: ${whoMayOverride.toLowerCase()}.`,
               end: `${pointsOtherwise} points otherwise`,
             }))}
           />

@@ -55,8 +55,10 @@ function sayWho(whoMayOverride: string): string {
   if (whoMayOverride === 'Nobody') return 'Nobody may change that.'
   return whoMayOverride.endsWith('knows why')
     ? `${whoMayOverride}.`
-    : `Who may change that: ${whoMayOverride}.`
+    : `Who may change that: ${lowerFirst(whoMayOverride)}.`
 }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 
 function Weights({ weights }: Pick<Ranking, 'weights'>) {
   return (

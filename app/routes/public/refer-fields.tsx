@@ -13,14 +13,14 @@ export const referFields = [
   'message',
   'whenSafe',
   'asker',
-  'referrerName',
-  'referrerOrganisation',
-  'referrerContact',
-  'familyAgrees',
   'carerName',
   'familyName',
   'districtId',
   'postcode',
+  'referrerName',
+  'referrerOrganisation',
+  'referrerContact',
+  'familyAgrees',
   'help',
   'agreed',
 ]
@@ -94,7 +94,7 @@ export function FamilyFields({
         label="Who is the mentor for?"
         choices={[
           { value: 'self', label: 'My own family' },
-          { value: 'agency', label: 'A family I work with or know', reveals: <ReferrerFields form={form} /> },
+          { value: 'agency', label: 'A family I work with or know' },
         ]}
       />
       <TextField
@@ -124,9 +124,11 @@ export function FamilyFields({
   )
 }
 
-function ReferrerFields({ form }: FieldsProps) {
+/** Who asks, where it is not the family itself. Open from the start, so that nothing has to be found first. */
+export function ReferrerFields({ form }: FieldsProps) {
   return (
     <>
+      <p className="govuk-body">Leave this out if you ask for your own family.</p>
       <TextField form={form} name="referrerName" label="Your name" autoComplete="name" />
       <TextField
         form={form}

@@ -11,7 +11,14 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
 import { Section } from '#app/ui/section.tsx'
 import { WorryPanel } from '#app/ui/worry-panel.tsx'
-import { AgreementFields, FamilyFields, HelpFields, referFields, SafeContactFields } from './refer-fields.tsx'
+import {
+  AgreementFields,
+  FamilyFields,
+  HelpFields,
+  ReferrerFields,
+  referFields,
+  SafeContactFields,
+} from './refer-fields.tsx'
 
 export const meta: MetaFunction = () => [
   { title: pageTitle('Ask for a mentor') },
@@ -48,6 +55,9 @@ export default function Refer() {
         </Section>
         <Section title="The family">
           <FamilyFields form={form} districts={known.districts} />
+        </Section>
+        <Section title="If you ask for another family">
+          <ReferrerFields form={form} />
         </Section>
         <Section title="What would help?">
           <HelpFields form={form} />
