@@ -19,17 +19,16 @@ export async function judgeVolunteers(
   rows: readonly ReadRow<VolunteerRecord>[],
 ): Promise<JudgedRow<VolunteerToWrite>[]> {
   const good = rows.flatMap((row) => ('ok' in row ? [row.ok] : []))
-  const imported = await subjectsOfMarks(
-    judging,
-    'volunteers',
-    good.flatMap((one) => marksOf(judging, one)),
+  const marksOf = new Map(
+    good.map((one) => [one, identitiesOf('volunteers', one).map((text) => markOf(judging, text))]),
   )
+  const imported = await subjectsOfMarks(judging, 'volunteers', [...marksOf.values()].flat())
   const namesAt = await namesByEmail(judging, good)
 
   return rows.map((row) => {
     if (!('ok' in row)) return refused(row.line, ...row.problems)
     const { ok: one, line, warnings } = row
-    const marks = marksOf(judging, one)
+    const marks = marksOf.get(one) ?? []
     const names = one.email === null ? undefined : namesAt.get(one.email)
     if (names || marks.some((mark) => imported.has(mark))) return known(line, otherName(one, names))
     if (one.organisationId !== null && one.organisationId !== judging.organisationId)
@@ -45,9 +44,6 @@ const otherOrganisation: Finding = {
   message:
     'The row names another organisation. Import it for that one, or choose no column for the organisation.',
 }
-
-const marksOf = (judging: Judging, one: VolunteerRecord) =>
-  identitiesOf('volunteers', one).map((text) => markOf(judging, text))
 
 const nameOf = (one: VolunteerRecord) => foldName(`${one.firstName} ${one.lastName}`)
 
