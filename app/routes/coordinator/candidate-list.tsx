@@ -7,6 +7,7 @@ import { Hidden } from '#app/ui/hidden.tsx'
 import { Points, Score } from '#app/ui/points.tsx'
 import type { Candidate, Ranking } from './match-family.tsx'
 import { pointOf } from './point-words.ts'
+import { questionsOf } from './questions.ts'
 
 type CandidateListProps = {
   ranking: Ranking
@@ -15,10 +16,12 @@ type CandidateListProps = {
   proposes: boolean
   /** Whether the long list is shown. */
   all: boolean
+  /** Questions that are shown once for all. */
+  shared: readonly string[]
 }
 
 /** The volunteers who fit, best first, each with the reasons in points and words, and what is still to be asked. */
-export function CandidateList({ ranking, form, proposes, all }: CandidateListProps) {
+export function CandidateList({ ranking, form, proposes, all, shared }: CandidateListProps) {
   const { candidates, possible, familyId } = ranking
   const more = possible - candidates.length
   if (candidates.length === 0) return null
@@ -35,9 +38,11 @@ export function CandidateList({ ranking, form, proposes, all }: CandidateListPro
             score={<Score got={candidate.points} of={100} />}
           >
             <Points points={candidate.byCriterion.map(pointOf).map(({ ask: _, ...point }) => point)} />
-            {questionsOf(candidate).map((says) => (
-              <AskLine key={says}>{says}</AskLine>
-            ))}
+            {questionsOf(candidate)
+              .filter((says) => !shared.includes(says))
+              .map((says) => (
+                <AskLine key={says}>{says}</AskLine>
+              ))}
             {proposes && <Propose candidate={candidate} form={form} primary={candidate.rank === 1} />}
           </CandidateItem>
         ))}
@@ -63,12 +68,6 @@ function Note({ candidate: { place, freePlaces, places } }: { candidate: Candida
       Room for {freePlaces} of {places}
     </>
   )
-}
-
-/** What nobody has asked yet, what must be asked first at the top; a question that another one contains is left out. */
-function questionsOf({ questions }: Candidate): string[] {
-  const all = [...new Set(questions.map(({ says }) => says))]
-  return all.filter((says) => !all.some((other) => other !== says && other.startsWith(says)))
 }
 
 type ProposeProps = { candidate: Candidate; form: FormState; primary: boolean }

@@ -5,8 +5,14 @@ import { Section } from '#app/ui/section.tsx'
 import type { Candidate } from './match-family.tsx'
 import { pointOf } from './point-words.ts'
 
+type CompareProps = {
+  candidates: readonly Candidate[]
+  /** Questions that are shown once for all. */
+  shared: readonly string[]
+}
+
 /** The best of them side by side, criterion by criterion. */
-export function CompareCandidates({ candidates }: { candidates: readonly Candidate[] }) {
+export function CompareCandidates({ candidates, shared }: CompareProps) {
   const cellsOf = (cell: (candidate: Candidate) => React.ReactNode) =>
     Object.fromEntries(candidates.map((candidate) => [candidate.volunteerId, cell(candidate)]))
   return (
@@ -23,7 +29,9 @@ export function CompareCandidates({ candidates }: { candidates: readonly Candida
         rows={[
           ...criteria.map((criterion) => ({
             name: criterionNames[criterion],
-            cells: cellsOf((candidate) => <Answer candidate={candidate} criterion={criterion} />),
+            cells: cellsOf((candidate) => (
+              <Answer candidate={candidate} criterion={criterion} shared={shared} />
+            )),
           })),
           {
             name: 'Places and load',
@@ -36,9 +44,9 @@ export function CompareCandidates({ candidates }: { candidates: readonly Candida
   )
 }
 
-type AnswerProps = { candidate: Candidate; criterion: (typeof criteria)[number] }
+type AnswerProps = { candidate: Candidate; criterion: (typeof criteria)[number]; shared: readonly string[] }
 
-function Answer({ candidate, criterion }: AnswerProps) {
+function Answer({ candidate, criterion, shared }: AnswerProps) {
   const reason = candidate.byCriterion.find((one) => one.criterion === criterion)
   if (!reason) return null
   const { got, of, words, ask } = pointOf(reason)
@@ -46,7 +54,7 @@ function Answer({ candidate, criterion }: AnswerProps) {
     <>
       {words}
       {got === null ? (
-        ask && <AskLine>{ask}</AskLine>
+        ask && !shared.includes(ask) && <AskLine>{ask}</AskLine>
       ) : (
         <span className="app-note">
           <b>{got}</b> of {of}

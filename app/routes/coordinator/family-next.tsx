@@ -8,10 +8,10 @@ import { RiskForm } from './family-risk.tsx'
 
 /** The one thing that stands between this family and its mentor. */
 export function FamilyNext(part: FamilyPartProps) {
-  const { family, mayChange } = part
+  const { family, mayChange, mayMatch } = part
   const { familyId, stage, shares, waitingSince, matches = [] } = family
   if (waitingSince && shares && (hasCurrentRisk(part) || !mayChange))
-    return <FindMentor familyId={familyId} />
+    return mayMatch ? <FindMentor familyId={familyId} /> : null
   const open = matches.find((match) => (openMatchStages as readonly string[]).includes(match.stage))
   if (open && !waitingSince)
     return (

@@ -67,6 +67,8 @@ export type FamilyPartProps = {
   fresh: FormState
   /** Whether whoever looks may change the record. */
   mayChange: boolean
+  /** Whether they may look for a mentor. */
+  mayMatch: boolean
 }
 
 const DONE: Readonly<Record<string, string>> = {
@@ -82,10 +84,11 @@ const DONE: Readonly<Record<string, string>> = {
 export default function Family() {
   const { family, form: fresh } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()?.form
-  const account = useRouteLoaderData<typeof rootLoader>('root')?.account
+  const relations = useRouteLoaderData<typeof rootLoader>('root')?.account?.relations ?? []
   const search = new URLSearchParams(useLocation().search)
-  const mayChange = account?.relations.some((kind) => kind === 'coordinates' || kind === 'key_works') ?? false
-  const part: FamilyPartProps = { family, sent, fresh, mayChange }
+  const mayChange = relations.includes('coordinates') || relations.includes('key_works')
+  const mayMatch = relations.includes('coordinates') || relations.includes('manages')
+  const part: FamilyPartProps = { family, sent, fresh, mayChange, mayMatch }
   const notice = DONE[search.get('done') ?? '']
   if (search.get('change') === 'profile' && mayChange && family.shares) return <ChangeProfile {...part} />
   return (

@@ -11,18 +11,21 @@ import { ask, page } from '#app/http/page.server.ts'
 import { intent, submits } from '#app/http/submits.server.ts'
 import type { loader as rootLoader } from '#app/root.tsx'
 import { Alert } from '#app/ui/alert.tsx'
+import { AskLine } from '#app/ui/ask-line.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { Facts } from '#app/ui/facts.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
+import { Panel } from '#app/ui/panel.tsx'
 import { Split } from '#app/ui/split.tsx'
 import { CandidateList } from './candidate-list.tsx'
 import { CompareCandidates } from './compare-candidates.tsx'
 import { sayAskedFor, sayFree, sayGoals, sayLanguages, sayWait } from './family-words.ts'
 import { NotPossible } from './not-possible.tsx'
 import { ProposedAlready } from './proposed-already.tsx'
+import { sharedQuestions } from './questions.ts'
 import { WhyNot } from './why-not.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -55,6 +58,7 @@ export default function MatchFamily() {
   const account = useRouteLoaderData<typeof rootLoader>('root')?.account
   const search = new URLSearchParams(useLocation().search)
   const proposes = family.waitingSince != null && (account?.relations.includes('coordinates') ?? false)
+  const shared = sharedQuestions(ranking.candidates)
   const newest = ranking.proposed.find(({ matchId }) => matchId === search.get('proposed'))
   return (
     <Page back={{ href: `/families/${family.familyId}`, label: titleOf(family) }}>
@@ -78,7 +82,9 @@ export default function MatchFamily() {
         <h2 className="govuk-heading-m">{findingOf(ranking)}</h2>
         {ranking.shares ? (
           <>
+            <AskOnce questions={shared} />
             <CandidateList
+              shared={shared}
               ranking={ranking}
               form={fresh}
               proposes={proposes}
@@ -92,8 +98,22 @@ export default function MatchFamily() {
           </EmptyState>
         )}
       </Split>
-      {ranking.candidates.length > 1 && <CompareCandidates candidates={ranking.candidates.slice(0, 3)} />}
+      {ranking.candidates.length > 1 && (
+        <CompareCandidates candidates={ranking.candidates.slice(0, 3)} shared={shared} />
+      )}
     </Page>
+  )
+}
+
+/** What nobody knows of the family, whoever becomes its mentor. */
+function AskOnce({ questions }: { questions: readonly string[] }) {
+  if (questions.length === 0) return null
+  return (
+    <Panel title="To ask, whoever is proposed" tone="wash">
+      {questions.map((says) => (
+        <AskLine key={says}>{says}</AskLine>
+      ))}
+    </Panel>
   )
 }
 

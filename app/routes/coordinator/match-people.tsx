@@ -46,11 +46,13 @@ function linksOf({ professional, coordinator, volunteerId, volunteer, reasons }:
 type Person = { name?: string | null; email?: string | null } | null | undefined
 
 function personRow(id: string, role: string, person: Person): Row {
+  const [beforeAt, afterAt] = (person?.email ?? '').split('@')
   const email = person?.email && (
     <>
       <br />
       <a className="govuk-link" href={`mailto:${person.email}`}>
-        {person.email}
+        {beforeAt}@<wbr />
+        {afterAt}
       </a>
     </>
   )

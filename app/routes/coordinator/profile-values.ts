@@ -9,7 +9,7 @@ type Values = FormState['values']
 export function recordedProfile(family: FamilyData): Values {
   const contact = readSafeContact(family.safeContact ?? null)
   return {
-    ...typedFrom(family.answers ?? {}),
+    ...typedFrom({ activities: ['mentor_parent_at_home'], ...family.answers }),
     waitingSince: family.waitingSince ?? undefined,
     familyName: family.familyName ?? undefined,
     firstNames: family.firstNames ?? undefined,

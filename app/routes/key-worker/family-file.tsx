@@ -51,9 +51,14 @@ export default function FamilyFile() {
 const roleNames = { main_carer: 'Parent or carer', adult: 'Adult', child: 'Child' } as const
 
 function memberRow({ role, displayName, birthMonth, phone, email }: File['members'][number]): SummaryRow {
-  const value = [displayName, birthMonth && `born ${birthMonth}`, phone, email].filter(Boolean).join(', ')
+  const value = [displayName, birthMonth && `born in ${sayMonth(birthMonth)}`, phone, email]
+    .filter(Boolean)
+    .join(', ')
   return { name: roleNames[role], value: value || 'Nothing more is on record' }
 }
+
+/** "January 2015" for `2015-01`. */
+const sayMonth = (month: string) => sayDay(`${month}-01`).replace(/^1 /, '')
 
 function factsOf({ stage, referredOn, expectedExitOn, levelOfNeed }: File): SummaryRow[] {
   const level = levelOfNeed as LevelOfNeed | null
