@@ -47,6 +47,7 @@ export default defineConfig({
     : 'list',
   use: {
     ...devices['Desktop Chrome'],
+    actionTimeout: 10_000,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     trace: 'retain-on-failure',

@@ -10,7 +10,7 @@ import type { CohortFile } from './cohort-files.ts'
 import { cohortFiles } from './cohort-files.ts'
 import { firstDayOfProgramme } from './read-targets.ts'
 import { targetBases } from './vocabulary.ts'
-import { peopleBehind, yearStandings } from './years.ts'
+import { peopleBehind, periodOf } from './years.ts'
 
 const PAGE = 50
 
@@ -32,8 +32,7 @@ export const evidence = defineList({
   async run({ db, actor, kinds, input, today }) {
     const within = and(reach(volunteer, actor, kinds), input.organisationId ? eq(volunteers.organisationId, input.organisationId) : undefined)
     const [files, firstDay, names] = await Promise.all([cohortFiles(db, within), firstDayOfProgramme(db), organisationNames()])
-    const standing = yearStandings(files, [], firstDay, today).find(({ programmeYear }) => programmeYear === input.year)
-    const people = standing ? peopleBehind(files, standing, input.basis, firstDay) : []
+    const people = peopleBehind(files, periodOf(input.year, firstDay, today), input.basis, firstDay)
     const start = input.after ?? 0
     return {
       rows: people.slice(start, start + PAGE).map((file) => ({

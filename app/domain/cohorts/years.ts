@@ -17,34 +17,41 @@ export type YearStanding = {
   target: number | null
 }
 
+/** A programme year before anything is counted in it. */
+export type YearPeriod = Pick<YearStanding, 'programmeYear' | 'from' | 'to' | 'stockOn'>
+
+/** The days of a programme year, and the one on which its stock is counted. */
+export function periodOf(number: number, firstDay: Day, today: Day): YearPeriod {
+  const { from, to } = programmeYear(number, firstDay)
+  return { programmeYear: number, from, to, stockOn: to < today ? to : today }
+}
+
 /** Every programme year from the first to that of `today`, counted from the same files. */
-export function yearStandings(files: readonly CohortFile[], targets: readonly Target[], firstDay: Day, today: Day): YearStanding[] {
+export function yearStandings(
+  files: readonly CohortFile[],
+  targets: readonly Target[],
+  firstDay: Day,
+  today: Day,
+): YearStanding[] {
   const last = Math.max(1, programmeYearOf(today, firstDay))
   return Array.from({ length: last }, (_, index) => {
-    const number = index + 1
-    const { from, to } = programmeYear(number, firstDay)
-    const stockOn = to < today ? to : today
+    const period = periodOf(index + 1, firstDay, today)
     return {
-      programmeYear: number,
-      from,
-      to,
-      stockOn,
-      flow: countedIn(files, number, firstDay).length,
-      stock: inPostAtEndOf(files, stockOn).length,
-      target: targetFor(targets, number, 'flow'),
+      ...period,
+      flow: peopleBehind(files, period, 'flow', firstDay).length,
+      stock: peopleBehind(files, period, 'stock', firstDay).length,
+      target: targetFor(targets, period.programmeYear, 'flow'),
     }
   })
 }
 
-/** The people newly recruited and trained in a programme year. */
-export const countedIn = (files: readonly CohortFile[], year: number, firstDay: Day): CohortFile[] =>
-  files.filter((file) => programmeYearOf(file.recruitedAndTrainedOn, firstDay) === year)
-
-/** The people in post on a day. */
-export const inPostAtEndOf = (files: readonly CohortFile[], on: Day): CohortFile[] =>
-  files.filter((file) => file.recruitedAndTrainedOn <= on && inPostOn(file, on))
-
-/** The people behind one number. */
-export function peopleBehind(files: readonly CohortFile[], year: YearStanding, basis: TargetBasis, firstDay: Day): CohortFile[] {
-  return basis === 'flow' ? countedIn(files, year.programmeYear, firstDay) : inPostAtEndOf(files, year.stockOn)
+/** The people behind one number: newly recruited and trained in the year, or in post on its day. */
+export function peopleBehind(
+  files: readonly CohortFile[],
+  { programmeYear: number, stockOn }: YearPeriod,
+  basis: TargetBasis,
+  firstDay: Day,
+): CohortFile[] {
+  if (basis === 'flow') return files.filter((file) => programmeYearOf(file.recruitedAndTrainedOn, firstDay) === number)
+  return files.filter((file) => file.recruitedAndTrainedOn <= stockOn && inPostOn(file, stockOn))
 }

@@ -8,6 +8,8 @@ export const daysOfGrace = 28
 export type ServiceFile = VettingFile & {
   /** Spells of having left, been removed or lapsed: `from` included, `until` not, null for still away. */
   readonly away: readonly { readonly from: Day; readonly until: Day | null }[]
+  /** The day on which they were recruited and trained, where it is worked out already; null for never. */
+  readonly recruitedAndTrainedOn?: Day | null
 }
 
 /**
@@ -16,7 +18,8 @@ export type ServiceFile = VettingFile & {
  */
 export function inPostOn(file: ServiceFile, on: Day): boolean {
   if (file.away.some(({ from, until }) => from <= on && (until === null || on < until))) return false
-  if (recruitedAndTrainedOn(file, on) === null) return false
+  const counted = file.recruitedAndTrainedOn ?? recruitedAndTrainedOn(file, on)
+  if (counted === null || counted > on) return false
   return gateBoard(file, on).every(
     ({ state, expiresOn, gap }) =>
       gap?.why !== 'not_met' &&

@@ -1,0 +1,156 @@
+import { expect, type Page, test } from '@playwright/test'
+import { addDays, dayOf } from '#app/kernel/day.ts'
+import { demoEmail } from '#test/support/demo.ts'
+import { expectAccessible, importFile, press, signIn, signOut } from './pages.ts'
+
+const today = dayOf(new Date())
+const ago = (days: number) => addDays(today, -days)
+
+/** A volunteer with every gate passed, the last one today; and one who still needs nearly everything. */
+const VOLUNTEERS = [
+  ['First name', 'Last name', 'E-mail', 'Phone', 'Date of birth', 'Postcode', 'Applied on', 'Application accepted', 'Interview', 'Self-declaration', 'References', 'Identity', 'DBS decided', 'DBS level', 'DBS workforce', 'Training completed', 'Observed practice', 'Panel', 'Agreement', 'Languages', 'Days available', 'Travel limit'],
+  ['Beatriz', 'Salgado', 'beatriz.salgado@example.org', '07700 900411', '1981-04-02', 'CO15 1AB', ago(120), ago(110), ago(100), ago(95), ago(60), ago(95), ago(50), 'Enhanced', 'Child', ago(30), ago(20), ago(5), today, 'English, Portuguese', 'Tue afternoon, Thu afternoon', '30 km'],
+  ['Desmond', 'Appleyard', 'desmond.appleyard@example.org', '07700 900412', '1990-11-20', 'CO16 2CD', ago(40), ago(35), '', '', '', '', '', '', '', '', '', '', '', 'English', 'Mon morning', '10 km'],
+]
+
+const FAMILIES = [
+  ['Reference', 'Family name', 'Main contact', 'Phone', 'Safe to contact by', 'Address', 'Postcode', 'Level of need', 'Programme start', 'Waiting for a mentor since', 'Consent to take part', 'Consent to share for mentoring', 'Languages', 'When they are free', 'Goals', 'Mentor wanted'],
+  ['FCN-900', 'Quintanilha', 'Rosa Quintanilha', '07700 900421', 'text', '12 Marine Parade', 'CO15 3EF', '3', ago(100), ago(90), ago(100), ago(90), 'Portuguese', 'Tue afternoon', 'School attendance', 'Woman'],
+]
+
+const counted = async (page: Page) => Number((await page.locator('.app-figure__number').first().innerText()).split(' ')[0])
+
+test('from a file to a visit, and the count goes up by one', async ({ page }) => {
+  test.setTimeout(180_000)
+  let before = 0
+  await test.step('a manager sees how many are recruited and trained', async () => {
+    await signIn(page, demoEmail('manager'))
+    await page.goto('/programme')
+    await expectAccessible(page)
+    before = await counted(page)
+    await signOut(page)
+  })
+
+  await test.step('a coordinator imports volunteers and families; nothing is written before it is confirmed', async () => {
+    await signIn(page, demoEmail('coordinator'))
+    await importFile(page, 'Volunteers', 'volunteers.csv', VOLUNTEERS)
+    await expectAccessible(page)
+    const check = page.url()
+    await page.goto('/volunteers?q=Salgado')
+    await expect(page.getByRole('link', { name: 'Beatriz Salgado' })).toHaveCount(0)
+    await page.goto(check)
+    await press(page, /^Import 2 /)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('2')
+    await expectAccessible(page)
+    await importFile(page, 'Families', 'families.csv', FAMILIES)
+    await press(page, /^Import 1 /)
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('1')
+  })
+
+  await test.step('the same file again changes nothing', async () => {
+    await importFile(page, 'Volunteers', 'volunteers.csv', VOLUNTEERS)
+    await expect(page.getByRole('main').getByRole('button', { name: /^Import \d/ })).toHaveCount(0)
+  })
+
+  await test.step('she sees who is ready, and why another is not', async () => {
+    await page.goto('/volunteers?q=Salgado')
+    await expectAccessible(page)
+    await expect(page.getByRole('row', { name: /Beatriz Salgado/ })).toContainText('Ready')
+    await page.goto('/volunteers?q=Appleyard')
+    await page.getByRole('link', { name: 'Desmond Appleyard' }).click()
+    await expect(page.getByRole('main')).toContainText('The interview has not been held yet')
+    await expectAccessible(page)
+  })
+
+  await test.step('she invites the volunteer to sign in', async () => {
+    await page.goto('/volunteers?q=Salgado')
+    await page.getByRole('link', { name: 'Beatriz Salgado' }).click()
+    await expectAccessible(page)
+    await press(page, 'Invite them to sign in')
+  })
+
+  await test.step('she settles the risk to visitors, looks who fits and why, and proposes', async () => {
+    await page.goto('/families')
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Quintanilha', exact: true }).click()
+    await expectAccessible(page)
+    await page.getByLabel('Green').check()
+    await press(page, 'Record the risk')
+    await page.getByRole('link', { name: 'Find a mentor' }).first().click()
+    await expectAccessible(page)
+    await expect(page.getByRole('main')).toContainText('Speaks Portuguese')
+    await press(page, 'Propose Beatriz Salgado')
+    await expect(page).toHaveURL(/proposed=/)
+    await expectAccessible(page)
+    await signOut(page)
+  })
+
+  await test.step('the volunteer follows the link in her e-mail, chooses a password and says yes', async () => {
+    await expect(async () => {
+      await page.goto('/demo/mail')
+      await expect(page.getByRole('row', { name: /beatriz.salgado/ })).not.toHaveCount(0)
+    }).toPass()
+    await page.getByRole('row', { name: /beatriz.salgado.*/ }).filter({ hasText: 'nvit' }).getByRole('link').first().click()
+    await page.getByRole('link', { name: /\/invitation\// }).click()
+    await expectAccessible(page)
+    await page.getByLabel('Password').fill('three quiet herons')
+    await press(page, 'Save the password')
+    await signIn(page, 'beatriz.salgado@example.org', 'three quiet herons')
+    await expect(page).toHaveURL(/\/visits$/)
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Read and answer' }).click()
+    await expect(page.getByRole('main')).not.toContainText('Rosa')
+    await expectAccessible(page)
+    await press(page, 'Yes, I would like to')
+    await signOut(page)
+  })
+
+  await test.step('the family chooses, they are introduced, the trial starts and the match is confirmed', async () => {
+    await signIn(page, demoEmail('coordinator'))
+    await page.goto('/matches')
+    await expectAccessible(page)
+    await page.getByRole('row', { name: /Salgado/ }).getByRole('link').first().click()
+    await page.getByLabel('They chose this mentor').check()
+    await page.getByRole('group', { name: 'Who told you?' }).getByRole('radio').first().check()
+    await press(page, 'Record what they said')
+    await press(page, 'Record the introduction')
+    await press(page, 'Start the trial')
+    await press(page, 'Confirm the match')
+    await expect(page.getByRole('main')).toContainText('Active')
+    await expectAccessible(page)
+    await signOut(page)
+  })
+
+  await test.step('the mentor logs a visit on her phone', async () => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await signIn(page, 'beatriz.salgado@example.org', 'three quiet herons')
+    await page.getByRole('link', { name: /Log a visit|Log this visit/ }).first().click()
+    await expectAccessible(page)
+    await page.getByRole('radio', { name: '2 h' }).check()
+    await page.getByRole('radio', { name: 'At home' }).check()
+    await page.getByLabel(/What did you do/).fill('Wrote the letter to the school together.')
+    await page.getByRole('group', { name: 'Anything worrying?' }).getByRole('radio', { name: 'No' }).check()
+    await press(page, 'Save the visit')
+    await expect(page.getByRole('main')).toContainText('2 hours')
+    await expectAccessible(page)
+    await page.setViewportSize({ width: 1280, height: 900 })
+    await signOut(page)
+  })
+
+  await test.step('the coordinator reads it on the match', async () => {
+    await signIn(page, demoEmail('coordinator'))
+    await page.goto('/matches')
+    await page.getByRole('row', { name: /Salgado/ }).getByRole('link').first().click()
+    await expect(page.getByRole('main')).toContainText('Wrote the letter to the school together.')
+    await signOut(page)
+  })
+
+  await test.step('the count has gone up by one, and opens to the evidence behind it', async () => {
+    await signIn(page, demoEmail('manager'))
+    await page.goto('/programme')
+    expect(await counted(page)).toBe(before + 1)
+    await page.getByRole('link', { name: /Open the evidence/ }).first().click()
+    await expect(page.getByRole('main')).toContainText('Beatriz Salgado')
+    await expectAccessible(page)
+  })
+})

@@ -1,0 +1,54 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { DEMO_PASSWORD } from '#test/support/demo.ts'
+
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Nothing is found by the checker of accessibility, at the levels this service holds itself to. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { page: checked, done } = await whereScriptsRun(page)
+  const { violations } = await new AxeBuilder({ page: checked }).withTags(LEVELS).analyze()
+  await done()
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)
+  expect(found, `accessibility of ${page.url()}`).toEqual([])
+}
+
+/** The checker is a script itself: a page without scripts is shown, just as it stands, in a tab that has them. */
+async function whereScriptsRun(page: Page): Promise<{ page: Page; done: () => Promise<void> }> {
+  const browser = page.context().browser()
+  if (test.info().project.use.javaScriptEnabled !== false || !browser) return { page, done: async () => undefined }
+  const context = await browser.newContext({ viewport: page.viewportSize() })
+  const copy = await context.newPage()
+  const html = await page.content()
+  await copy.route(page.url(), (route) => route.fulfill({ contentType: 'text/html', body: html }))
+  await copy.route('**/enhance.js', (route) => route.abort())
+  await copy.goto(page.url())
+  return { page: copy, done: () => context.close() }
+}
+
+/** Signs in as one of the demo's people, or as somebody who has just chosen this password. */
+export async function signIn(page: Page, email: string, password = DEMO_PASSWORD): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Password').fill(password)
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible()
+}
+
+export async function signOut(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await expect(page.getByRole('link', { name: 'Sign in' }).first()).toBeVisible()
+}
+
+/** Presses a button in the page itself, not in its frame. */
+export const press = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('button', { name }).click()
+
+/** Sends a file for import and confirms it. */
+export async function importFile(page: Page, kind: 'Volunteers' | 'Families' | 'Visits', name: string, rows: readonly (readonly string[])[]): Promise<void> {
+  const text = rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n')
+  await page.goto('/import')
+  await page.getByLabel(kind, { exact: true }).check()
+  await page.getByLabel('The file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await press(page, 'Read the file')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Check before anything is written')
+}
