@@ -4,7 +4,7 @@ import { defineCommand } from '#app/kernel/command.ts'
 import { id, version } from '#app/kernel/inputs.ts'
 import { Refused } from '#app/kernel/refusals.ts'
 import { imports } from '#db/schema/index.ts'
-import { canBeRead, countStates, examine } from './examine.ts'
+import { countStates, examine, whyUnclear } from './examine.ts'
 import { mustBeOpen } from './must-be-open.ts'
 import { openTable } from './open-table.ts'
 import { importFile } from './records.ts'
@@ -29,7 +29,8 @@ export const confirmImport = defineCommand({
     mustBeOpen(file)
     const { id: importId, kind, organisationId } = file
     const mapping = file.mapping as Mapping
-    if (!canBeRead(kind, mapping)) throw new Refused('invalid', 'Say what the columns mean first.')
+    const [unclear] = whyUnclear(kind, mapping)
+    if (unclear) throw new Refused('invalid', unclear)
     const table = await openTable(open, file)
     const judging = { db: tx, actor, today, organisationId, blind }
     const examined = await examine(judging, kind, table, mapping)

@@ -24,9 +24,11 @@ export type Examined =
   | { readonly kind: 'families'; readonly rows: readonly JudgedRow<FamilyToWrite>[] }
   | { readonly kind: 'visits'; readonly rows: readonly JudgedRow<VisitToWrite>[] }
 
-/** Whether the columns are understood so far that the rows can be read. */
-export const canBeRead = (kind: StoredKind, { columns, dateOrder }: Mapping) =>
-  mappingGaps(kind, columns).length === 0 && dateOrder !== 'ask'
+/** What must still be said before the rows can be read; empty when nothing must. */
+export const whyUnclear = (kind: StoredKind, { columns, dateOrder }: Mapping): readonly string[] => [
+  ...mappingGaps(kind, columns),
+  ...(dateOrder === 'ask' ? ['Say how its dates are written: they can be read in two ways.'] : []),
+]
 
 /**
  * Says of every row of a table what would become of it now. Nothing is written: this is the dry run.
@@ -38,7 +40,7 @@ export async function examine(
   table: Table,
   mapping: Mapping,
 ): Promise<Examined> {
-  if (!canBeRead(kind, mapping)) return { kind, rows: [] }
+  if (whyUnclear(kind, mapping).length > 0) return { kind, rows: [] }
   const facts = await knownFacts(judging.db, judging.today)
   const by: Judging = { ...judging, districtId: mapping.districtId ?? null }
   switch (kind) {

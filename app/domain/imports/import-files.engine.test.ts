@@ -123,9 +123,9 @@ describe('nothing is written before somebody says so', () => {
 
   test('and not at all while the columns are not understood', async () => {
     const importFileId = await desk.send('volunteers', csv('Who,Kontakt', 'Ann Cole,ann@example.org'))
-    const { gaps, counts, version } = await desk.preview(importFileId)
-    expect({ gaps, counts }).toEqual({
-      gaps: ['Choose the column with the volunteer’s name.'],
+    const { unclear, counts, version } = await desk.preview(importFileId)
+    expect({ unclear, counts }).toEqual({
+      unclear: ['Choose the column with the volunteer’s name.'],
       counts: { new: 0, known: 0, refused: 0 },
     })
     await expect(w.execute(confirmImport, desk.coordinator, { importFileId, version })).rejects.toMatchObject(
@@ -158,7 +158,7 @@ describe('what the columns mean', () => {
       importKind: 'volunteers',
       file: content,
     })
-    expect((await w.ask(importPreview, theirs, { importFileId })).gaps).toHaveLength(1)
+    expect((await w.ask(importPreview, theirs, { importFileId })).unclear).toHaveLength(1)
   })
 
   test('cannot leave out what a row must have', async () => {

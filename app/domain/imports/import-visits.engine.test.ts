@@ -164,9 +164,9 @@ test('of two matches of one pair, a visit belongs to the one that ran on its day
 })
 
 test('court advocates’ sessions map themselves and ask for nothing', async () => {
-  const { gaps, dateOrder, counts } = await desk.preview(await desk.send('visits', 'casa-sessions.csv'))
-  expect({ gaps, dateOrder, counts }).toEqual({
-    gaps: [],
+  const { unclear, dateOrder, counts } = await desk.preview(await desk.send('visits', 'casa-sessions.csv'))
+  expect({ unclear, dateOrder, counts }).toEqual({
+    unclear: [],
     dateOrder: 'dmy',
     counts: { new: 0, known: 0, refused: 6 },
   })

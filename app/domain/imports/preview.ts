@@ -1,10 +1,11 @@
-import { asc } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { id } from '#app/kernel/inputs.ts'
 import { defineQuery } from '#app/kernel/query.ts'
-import { districts } from '#db/schema/index.ts'
-import { countStates, examine, findingsOf } from './examine.ts'
-import { fieldsOf, mappingGaps } from './fields/index.ts'
+import type { Reader } from '#db/client.ts'
+import { districts, organisations } from '#db/schema/index.ts'
+import { countStates, examine, findingsOf, type RowFinding, whyUnclear } from './examine.ts'
+import { fieldsOf } from './fields/index.ts'
 import { unreadHeaders } from './guess-mapping.ts'
 import { looksAfter } from './judging.ts'
 import type { StoredKind } from './marks.ts'
@@ -32,6 +33,7 @@ export const importPreview = defineQuery({
     importId: 'T1',
     importKind: 'T1',
     fileName: 'T1',
+    organisation: 'T1',
     version: 'T1',
     rowsRead: 'T1',
     confirmed: 'T1',
@@ -42,11 +44,12 @@ export const importPreview = defineQuery({
     headers: 'T1',
     notes: 'T1',
     fields: 'T1',
-    gaps: 'T1',
+    unclear: 'T1',
     staysBehind: 'T1',
     samples: 'T3',
     findings: 'T3',
     moreFindings: 'T1',
+    staysOutBy: 'T1',
   },
   async run({ db, actor, importFile: file, today, open, blind }) {
     const { kind, organisationId } = file
@@ -55,6 +58,7 @@ export const importPreview = defineQuery({
       importId: file.id,
       importKind: kind,
       fileName: file.fileName,
+      organisation: await nameOf(db, organisationId),
       version: file.version,
       rowsRead: file.rowsRead,
       confirmed: file.confirmedAt !== null,
@@ -77,11 +81,12 @@ export const importPreview = defineQuery({
       headers: table.headers,
       notes: notesOn(kind, table, mapping),
       fields: fieldsShown(kind, mapping),
-      gaps: mappingGaps(kind, mapping.columns),
+      unclear: whyUnclear(kind, mapping),
       staysBehind: unreadHeaders(table.headers, keptColumns(kind, mapping)),
       samples: file.createdBy === actor.accountId ? samplesOf(table) : [],
       findings: findings.slice(0, MOST_FINDINGS),
       moreFindings: Math.max(0, findings.length - MOST_FINDINGS),
+      staysOutBy: reasonsOf(findings),
     }
   },
 })
@@ -92,11 +97,12 @@ const nothingLeft = {
   headers: [],
   notes: [],
   fields: [],
-  gaps: [],
+  unclear: [],
   staysBehind: [],
   samples: [],
   findings: [],
   moreFindings: 0,
+  staysOutBy: [],
 }
 
 const countsOf = (file: { rowsAdded: number; rowsKnown: number; rowsRefused: number }) => ({
@@ -108,16 +114,32 @@ const countsOf = (file: { rowsAdded: number; rowsKnown: number; rowsRefused: num
 const fieldsShown = (kind: StoredKind, { columns }: Mapping) =>
   fieldsOf(kind)
     .filter(({ key }) => isKept(kind, key))
-    .map(({ key, label, hint, group, required }) => ({
+    .map(({ key, label, hint, isDay, required }) => ({
       key,
       label,
       hint,
-      group,
+      isDay,
       required,
       column: columns[key] ?? null,
     }))
 
 const keptColumns = (kind: StoredKind, { columns }: Mapping) =>
   Object.fromEntries(Object.entries(columns).filter(([key]) => isKept(kind, key)))
+
+async function nameOf(db: Reader, organisationId: string): Promise<string> {
+  const [found] = await db
+    .select({ name: organisations.name })
+    .from(organisations)
+    .where(eq(organisations.id, organisationId))
+  return found?.name ?? ''
+}
+
+/** For how many rows that stay out each field is the reason, the commonest first. */
+function reasonsOf(findings: readonly RowFinding[]): { field: string; rows: number }[] {
+  const rows = new Map<string, number>()
+  for (const { state, says } of findings)
+    if (state === 'refused') for (const { field } of says) rows.set(field, (rows.get(field) ?? 0) + 1)
+  return [...rows].map(([field, count]) => ({ field, rows: count })).sort((a, b) => b.rows - a.rows)
+}
 
 const samplesOf = ({ rows }: Table) => rows.slice(0, SAMPLES).map(({ cells }) => cells)

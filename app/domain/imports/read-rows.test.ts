@@ -240,7 +240,9 @@ describe('volunteers', () => {
       problems(
         readLines('volunteers', 'Name,Email,Organisation', 'Ann Cole,ann@example.org,Nobody’s Friends'),
       ),
-    ).toEqual(['2 organisation: There is no organisation called “Nobody’s Friends”.'])
+    ).toEqual([
+      '2 organisation: There is no organisation called “Nobody’s Friends”. Choose no column for it, or have it added first.',
+    ])
   })
 
   test('live in the district that the file names, even against the postcode', () => {

@@ -17,6 +17,7 @@ const signatures: readonly { readonly bytes: readonly number[]; readonly because
 ]
 
 const zip = [0x50, 0x4b, 0x03, 0x04]
+const drawing = /^\s*<svg\b/i
 const webPage = /^\s*<(!doctype|html|\?xml|table)\b/i
 
 /**
@@ -28,6 +29,7 @@ export function whyNotText(bytes: Uint8Array): string | null {
   if (known) return known.because
   const opening = String.fromCharCode(...bytes.subarray(0, 2048))
   if (startsWith(bytes, zip)) return zipKind(opening)
+  if (drawing.test(opening)) return 'This is a picture (SVG). Choose a CSV file.'
   if (webPage.test(opening.replace(/^ï»¿/, '')))
     return 'This is a web page, not a CSV file. Ask for the list as CSV, or open the page in a spreadsheet and save it as CSV.'
   return null

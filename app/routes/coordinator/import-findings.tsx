@@ -2,44 +2,64 @@ import { DataTable } from '#app/ui/data-table.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import type { FileData } from './import-file.tsx'
+import { count, ROWS } from './import-kinds.ts'
+
+type Finding = FileData['findings'][number]
 
 const STATES = {
-  new: { meaning: 'look', words: 'Comes in, with a note' },
+  new: { meaning: 'moving', words: 'Comes in' },
   known: { meaning: 'quiet', words: 'Here already' },
-  refused: { meaning: 'late', words: 'Cannot be read' },
+  refused: { meaning: 'look', words: 'Stays out' },
 } as const
 
 /** Every row that has something to say, with its number in the file. */
-export function ImportFindings({ file: { findings, moreFindings } }: { file: FileData }) {
+export function ImportFindings({ file }: { file: FileData }) {
+  const { findings, moreFindings, staysOutBy } = file
   if (findings.length === 0) return null
   return (
-    <Section title="Row by row">
+    <Section title="Rows to look at">
+      {moreFindings > 0 && (
+        <p className="govuk-body">
+          These are the first {findings.length}; {count(moreFindings, ROWS)} more have something to say.
+          {staysOutBy.length > 0 &&
+            ` What keeps rows out: ${staysOutBy.map((one) => sayReason(file, one)).join(', ')}.`}
+        </p>
+      )}
       <DataTable
-        caption="Rows with something to say, in the order of the file"
+        caption="Rows to look at, in the order of the file"
         tight
         rows={findings}
-        rowKey={(finding) => String(finding.line)}
+        rowKey={({ line }) => String(line)}
         columns={[
-          { id: 'line', heading: 'Row', names: true, cell: (finding) => `Row ${finding.line}` },
-          {
-            id: 'state',
-            heading: 'What becomes of it',
-            cell: (finding) => <Tag meaning={STATES[finding.state].meaning}>{STATES[finding.state].words}</Tag>,
-          },
-          {
-            id: 'says',
-            heading: 'Why',
-            cell: (finding) => (
-              <ul className="govuk-list app-small">
-                {finding.says.map(({ field, message }) => (
-                  <li key={`${field} ${message}`}>{message}</li>
-                ))}
-              </ul>
-            ),
-          },
+          { id: 'line', heading: 'Row', names: true, cell: ({ line }) => `Row ${line}` },
+          { id: 'state', heading: 'What becomes of it', cell: (finding) => <State finding={finding} /> },
+          { id: 'says', heading: 'What to know', cell: (finding) => <Says file={file} finding={finding} /> },
         ]}
       />
-      {moreFindings > 0 && <p className="govuk-body">{moreFindings} more rows have something to say. Put these right first.</p>}
     </Section>
   )
 }
+
+function State({ finding: { state } }: { finding: Finding }) {
+  const { meaning, words } = STATES[state]
+  return <Tag meaning={meaning}>{words}</Tag>
+}
+
+function Says({ file, finding: { says } }: { file: FileData; finding: Finding }) {
+  return (
+    <ul className="govuk-list app-small">
+      {says.map(({ field, message }) => (
+        <li key={`${field} ${message}`}>
+          {labelOf(file, field) && <b>{labelOf(file, field)}: </b>}
+          {message}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The question that a finding is about; nothing where it is about the row as a whole. */
+const labelOf = ({ fields }: FileData, field: string) => fields.find(({ key }) => key === field)?.label
+
+const sayReason = (file: FileData, { field, rows }: FileData['staysOutBy'][number]) =>
+  `${labelOf(file, field) ?? 'the row as a whole'} (${count(rows, ROWS)})`

@@ -1,4 +1,5 @@
 import { Button } from '#app/ui/button.tsx'
+import { DataTable } from '#app/ui/data-table.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { FormFrame } from '#app/ui/form-frame.tsx'
 import { type FormState, filledWith } from '#app/ui/form-state.ts'
@@ -6,65 +7,138 @@ import { Radios } from '#app/ui/radios.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
 import type { FileData } from './import-file.tsx'
+import { count } from './import-kinds.ts'
 
-/** What each column is taken to mean. It is asked again, open, where something must still be chosen. */
-export function ImportMapping({ file, form }: { file: FileData; form: FormState }) {
-  const { fields, gaps, staysBehind, dateOrder } = file
-  const unclear = gaps.length > 0 || dateOrder === 'ask'
+type Question = FileData['fields'][number]
+type MappingProps = { file: FileData; form: FormState; unclear: boolean }
+
+/** What each column is taken to mean, with what the first rows say there, and the way to change it. */
+export function ImportMapping({ file, form: sent, unclear }: MappingProps) {
+  const { fields, staysBehind, version } = file
+  const form = filledWith(sent, recorded(file))
+  const answered = fields.filter(({ column }) => column !== null)
+  const others = fields.filter(({ column }) => column === null)
   return (
-    <Section title="What the columns mean">
-      {gaps.map((gap) => (
-        <p className="govuk-body" key={gap}>
-          {gap}
+    <Section title="What the columns mean" id="columns">
+      {staysBehind.length > 0 && (
+        <p className="govuk-body">
+          These columns stay behind, because nothing is asked of them: {staysBehind.join(', ')}.
         </p>
-      ))}
-      {staysBehind.length > 0 && <p className="govuk-body">These columns stay behind: {staysBehind.join(', ')}.</p>}
-      <Details summary={`Columns and dates: ${fields.filter(({ column }) => column !== null).length} of ${fields.length} questions have a column`} open={unclear}>
-        <MappingForm file={file} form={form} />
-      </Details>
+      )}
+      <FormFrame form={form} version={version} intent="map">
+        <DateOrder form={form} />
+        <FallbackDistrict file={file} form={form} />
+        {answered.length > 0 && (
+          <Questions file={file} form={form} questions={answered} caption="Questions with a column" />
+        )}
+        {others.length > 0 && (
+          <Details summary={`${count(others.length, QUESTIONS)} without a column`} open={unclear}>
+            <Questions file={file} form={form} questions={others} caption="Questions without a column" />
+          </Details>
+        )}
+        <Button kind="secondary">Save what the columns mean</Button>
+      </FormFrame>
     </Section>
   )
 }
 
-function MappingForm({ file, form: sent }: { file: FileData; form: FormState }) {
-  const { fields, headers, samples, dateOrder, districts, districtId, version } = file
-  const recorded = Object.fromEntries(fields.map(({ key, column }) => [`columns.${key}`, column === null ? '' : String(column)]))
-  const form = filledWith(sent, { ...recorded, dateOrder: dateOrder === 'ask' ? '' : dateOrder, districtId: districtId ?? '' })
-  const choices = headers.map((header, index) => ({ value: String(index), label: headed(header, samples[0]?.[index]) }))
+function recorded({ fields, dateOrder, districtId }: FileData): FormState['values'] {
+  const columns = fields.map(({ key, column }) => [nameOf(key), column === null ? '' : String(column)])
+  return {
+    ...Object.fromEntries(columns),
+    dateOrder: dateOrder === 'ask' ? '' : dateOrder,
+    districtId: districtId ?? '',
+  }
+}
+
+const QUESTIONS = { one: 'question', many: 'questions' }
+
+const nameOf = (key: string) => `columns.${key}`
+
+function DateOrder({ form }: { form: FormState }) {
   return (
-    <FormFrame form={form} version={version} intent="map">
-      <Radios
-        form={form}
-        name="dateOrder"
-        label="How are dates like 03/10/2026 written?"
-        small
-        choices={[
-          { value: 'dmy', label: 'Day first: 3 October' },
-          { value: 'mdy', label: 'Month first: 10 March' },
-        ]}
-      />
-      {districts.length > 0 && (
-        <SelectField
-          form={form}
-          name="districtId"
-          label="District of rows that name none"
-          prompt="None: such rows cannot be read"
-          choices={districts.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      )}
-      {[...new Set(fields.map(({ group }) => group))].map((group) => (
-        <fieldset className="govuk-fieldset" key={group}>
-          <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{group}</legend>
-          {fields
-            .filter((field) => field.group === group)
-            .map(({ key, label, hint }) => (
-              <SelectField form={form} key={key} name={`columns.${key}`} label={label} {...(hint ? { hint } : {})} prompt="No column" choices={choices} />
-            ))}
-        </fieldset>
-      ))}
-      <Button kind="secondary">Save what the columns mean</Button>
-    </FormFrame>
+    <Radios
+      form={form}
+      name="dateOrder"
+      label="How is a date like 03/10/2026 written in this file?"
+      inline
+      small
+      choices={[
+        { value: 'dmy', label: 'Day first: 3 October' },
+        { value: 'mdy', label: 'Month first: 10 March' },
+      ]}
+    />
   )
 }
 
-const headed = (header: string, sample: string | undefined) => (sample ? `${header} (${sample.slice(0, 40)})` : header)
+/** Visits lie where their match does; volunteers and families need a district of their own. */
+function FallbackDistrict({ file: { importKind, districts }, form }: { file: FileData; form: FormState }) {
+  if (importKind === 'visits') return null
+  return (
+    <SelectField
+      form={form}
+      name="districtId"
+      label="Which district are rows in that tell no place?"
+      prompt="None: such rows stay out"
+      choices={districts.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  )
+}
+
+type QuestionsProps = { file: FileData; form: FormState; questions: readonly Question[]; caption: string }
+
+function Questions({ file, form, questions, caption }: QuestionsProps) {
+  const choices = file.headers.map((header, index) => ({
+    value: String(index),
+    label: [header, sampleIn(file, index)].filter(Boolean).join(': '),
+  }))
+  return (
+    <DataTable
+      caption={caption}
+      tight
+      rows={questions}
+      rowKey={({ key }) => key}
+      columns={[
+        {
+          id: 'question',
+          heading: 'Question',
+          names: true,
+          cell: (question) => <Asks question={question} />,
+        },
+        {
+          id: 'column',
+          heading: 'Column in the file',
+          cell: ({ key, label }) => (
+            <SelectField
+              form={form}
+              name={nameOf(key)}
+              label={<span className="govuk-visually-hidden">{`Column for ${label}`}</span>}
+              prompt="No column"
+              choices={choices}
+            />
+          ),
+        },
+        { id: 'sample', heading: 'What it says there', cell: ({ column }) => sampleIn(file, column) },
+      ]}
+    />
+  )
+}
+
+function Asks({ question: { label, hint, isDay, required } }: { question: Question }) {
+  const notes = [required ? 'Needed.' : '', hint || (isDay ? 'A date.' : '')].filter(Boolean)
+  return (
+    <>
+      {label}
+      {notes.length > 0 && <span className="app-note">{notes.join(' ')}</span>}
+    </>
+  )
+}
+
+const LONGEST_SAMPLE = 40
+
+/** The first cell of a column that is not empty. */
+function sampleIn({ samples }: FileData, column: number | null): string {
+  const cells = column === null ? [] : samples.map((row) => row[column] ?? '')
+  const [first = ''] = cells.filter(Boolean)
+  return first.length > LONGEST_SAMPLE ? `${first.slice(0, LONGEST_SAMPLE)}…` : first
+}

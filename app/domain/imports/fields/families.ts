@@ -1,6 +1,6 @@
-import { type Field, group, type Need } from './field.ts'
+import { type Field, type Need, questions } from './field.ts'
 
-const family = group('The family', [
+const family = questions([
   [
     'reference',
     'Reference',
@@ -61,7 +61,7 @@ const family = group('The family', [
   ],
 ])
 
-const programme = group('The programme', [
+const programme = questions([
   ['team', 'Family team', ['team', 'service', 'locality team']],
   [
     'keyWorkerEmail',
@@ -83,8 +83,7 @@ const programme = group('The programme', [
   ],
 ])
 
-const dates = group(
-  'Dates',
+const dates = questions(
   [
     ['programmeStart', 'Programme start', ['start', 'start date', 'started', 'started on', 'date started']],
     ['expectedExit', 'Expected exit', ['exit', 'exit date', 'expected end', 'planned exit', 'end date']],
@@ -97,8 +96,7 @@ const dates = group(
   true,
 )
 
-const consents = group(
-  'Consents, each with the day it was given',
+const consents = questions(
   [
     [
       'consentTakingPart',
@@ -115,7 +113,7 @@ const consents = group(
   true,
 )
 
-const wishes = group('For a mentor', [
+const wishes = questions([
   ['languages', 'Languages', ['language', 'languages spoken', 'home language']],
   [
     'availability',

@@ -5,8 +5,6 @@ export type Field = {
   readonly label: string
   /** What a cell may hold, in one sentence; empty where the label says it all. */
   readonly hint: string
-  /** Fields of one group stand together on the screen. */
-  readonly group: string
   /** Whether its cells are days, so that they tell the order of day and month in this file. */
   readonly isDay: boolean
   /** Headings under which other programmes keep it, likeliest first. The label is always one of them. */
@@ -16,9 +14,8 @@ export type Field = {
 /** What a kind of file cannot do without: at least one of some fields. */
 export type Need = { readonly oneOf: readonly string[]; readonly says: string }
 
-/** Makes the fields of one group from lines of key, label, headings and hint. */
-export function group(
-  name: string,
+/** Makes fields from lines of key, label, headings and hint. */
+export function questions(
   lines: readonly (readonly [key: string, label: string, headings: readonly string[], hint?: string])[],
   isDay = false,
 ): readonly Field[] {
@@ -26,7 +23,6 @@ export function group(
     key,
     label,
     hint,
-    group: name,
     isDay,
     headings: [label, ...headings],
   }))

@@ -1,6 +1,6 @@
-import { type Field, group, type Need } from './field.ts'
+import { type Field, type Need, questions } from './field.ts'
 
-export const supervisorFields: readonly Field[] = group('The supervisor', [
+export const supervisorFields: readonly Field[] = questions([
   ['name', 'Supervisor’s name', ['display name', 'supervisor name', 'supervisor', 'name', 'full name']],
   ['email', 'Supervisor’s e-mail', ['email', 'supervisor email', 'email address', 'e mail']],
   ['phone', 'Phone', ['phone number', 'telephone', 'mobile', 'mobile number']],

@@ -1,6 +1,6 @@
-import { type Field, group, type Need } from './field.ts'
+import { type Field, type Need, questions } from './field.ts'
 
-const visit = group('The visit', [
+const visit = questions([
   [
     'rowId',
     'Row number',
@@ -27,8 +27,7 @@ const visit = group('The visit', [
 ])
 
 const time = [
-  ...group(
-    'When',
+  ...questions(
     [
       [
         'on',
@@ -46,7 +45,7 @@ const time = [
     ],
     true,
   ),
-  ...group('When', [
+  ...questions([
     ['startsAt', 'Start time', ['start', 'time', 'started at', 'from', 'visit time'], 'As 14:30 or 2:30pm.'],
     [
       'minutes',
@@ -63,7 +62,7 @@ const time = [
   ]),
 ]
 
-const what = group('What', [
+const what = questions([
   [
     'medium',
     'How it was held',

@@ -1,4 +1,4 @@
-import { type Field, group, type Need } from './field.ts'
+import { type Field, type Need, questions } from './field.ts'
 
 /** The modules of training that may have a column of their own. */
 export const moduleCodes = ['M01', 'M02', 'M03', 'M04', 'M05', 'M06', 'M07', 'M08', 'M09', 'M10'] as const
@@ -8,7 +8,7 @@ export function moduleKey(code: string): string {
   return `module${code}`
 }
 
-const person = group('The person', [
+const person = questions([
   ['firstName', 'First name', ['forename', 'given name', 'first', 'known as']],
   ['lastName', 'Last name', ['surname', 'family name', 'last']],
   [
@@ -56,8 +56,7 @@ const person = group('The person', [
   ],
 ])
 
-const dates = group(
-  'Dates',
+const dates = questions(
   [
     ['bornOn', 'Date of birth', ['dob', 'birth date', 'birthday', 'born', 'born on']],
     ['appliedOn', 'Applied on', ['application date', 'date applied', 'date of application', 'applied']],
@@ -65,8 +64,7 @@ const dates = group(
   true,
 )
 
-const plainGates = group(
-  'Gates already passed, each with its day',
+const plainGates = questions(
   [
     [
       'gateApplicationAccepted',
@@ -114,8 +112,7 @@ const plainGates = group(
   true,
 )
 
-const dbsDates = group(
-  'DBS check',
+const dbsDates = questions(
   [
     [
       'dbsIssuedOn',
@@ -132,14 +129,13 @@ const dbsDates = group(
   true,
 )
 
-const dbsWords = group('DBS check', [
+const dbsWords = questions([
   ['dbsLevel', 'DBS level', ['dbs type', 'level of dbs', 'dbs check level'], 'Basic, standard or enhanced.'],
   ['dbsWorkforce', 'DBS workforce', ['workforce', 'dbs work force'], 'Child, adult, or child and adult.'],
 ])
 
 const training = [
-  ...group(
-    'Training',
+  ...questions(
     [
       [
         'trainingCompletedOn',
@@ -150,11 +146,10 @@ const training = [
     ],
     true,
   ),
-  ...group('Training', [
+  ...questions([
     ['modules', 'Modules', ['training modules', 'modules completed'], 'As “M01 2026-03-04; M02 2026-03-11”.'],
   ]),
-  ...group(
-    'Training',
+  ...questions(
     moduleCodes.map(
       (code) => [moduleKey(code), `Module ${code}`, [code, `${code} date`, `${code} completed`]] as const,
     ),
@@ -162,7 +157,7 @@ const training = [
   ),
 ]
 
-const mentoring = group('As a mentor', [
+const mentoring = questions([
   ['languages', 'Languages', ['language', 'languages spoken', 'speaks']],
   [
     'availability',
@@ -210,7 +205,7 @@ const mentoring = group('As a mentor', [
   ],
 ])
 
-const emergency = group('Emergency contact', [
+const emergency = questions([
   [
     'emergencyName',
     'Emergency contact',

@@ -37,9 +37,7 @@ export function readVolunteer(row: RowReader): Draft<VolunteerRecord> {
     phone: row.loosely('phone', readPhone),
     bornOn: readBirthday(row),
     area: readWhere(row),
-    organisationId:
-      row.strictly('organisation', (text) => readChoice(text, row.known.organisations, 'organisation'))?.id ??
-      null,
+    organisationId: readOrganisation(row),
     appliedOn: row.pastDay('appliedOn', 'the application'),
     ...readSource(row),
     gates: readGates(row),
@@ -56,6 +54,16 @@ export function readVolunteer(row: RowReader): Draft<VolunteerRecord> {
       phone: row.loosely('emergencyPhone', readPhone),
     },
   }
+}
+
+function readOrganisation(row: RowReader): string | null {
+  const named = row.strictly('organisation', (text) => {
+    const reading = readChoice(text, row.known.organisations, 'organisation')
+    return 'because' in reading
+      ? { because: `${reading.because} Choose no column for it, or have it added first.` }
+      : reading
+  })
+  return named?.id ?? null
 }
 
 /** Two columns of a name win over one. Fillers count as names here, because Null is somebody's surname. */

@@ -1,0 +1,30 @@
+import { Strip } from '#app/ui/strip.tsx'
+import type { FileData } from './import-file.tsx'
+
+/** What becomes of the rows of a file, or what became of them. */
+export function ImportCounts({ file: { counts, confirmed } }: { file: FileData }) {
+  return (
+    <Strip
+      label="What becomes of the rows"
+      items={[
+        {
+          label: 'New',
+          number: counts.new,
+          note: confirmed ? 'They are here now.' : 'They come in when you say so.',
+        },
+        {
+          label: 'Here already',
+          number: counts.known,
+          note: 'They stay as they are.',
+          quiet: counts.known === 0,
+        },
+        {
+          label: confirmed ? 'Stayed out' : 'Stay out',
+          number: counts.refused,
+          note: counts.refused > 0 ? 'Put them right and send them again.' : 'Every row can be read.',
+          quiet: counts.refused === 0,
+        },
+      ]}
+    />
+  )
+}
