@@ -32,9 +32,11 @@ export function tab(w: World) {
       cookie = setCookie.split(';')[0] ?? ''
     },
     open: (loader: unknown, path: string, params: Params = {}) => visit(loader, new Request(`http://localhost:3000${path}`, { headers: { cookie } }), params),
-    send(action: unknown, path: string, params: Params, fields: Record<string, string | string[]>) {
-      const body = new URLSearchParams()
-      for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one)
+    /** Presses a button: with the fields of a plain form, or with a form that carries a file. */
+    send(action: unknown, path: string, params: Params, fields: Record<string, string | string[]> | FormData) {
+      const body = fields instanceof FormData ? fields : new URLSearchParams()
+      if (!(fields instanceof FormData))
+        for (const [name, value] of Object.entries(fields)) for (const one of [value].flat()) body.append(name, one)
       return visit(action, new Request(`http://localhost:3000${path}`, { method: 'POST', body, headers: { cookie } }), params)
     },
   }

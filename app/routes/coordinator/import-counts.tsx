@@ -2,11 +2,12 @@ import { Strip } from '#app/ui/strip.tsx'
 import type { FileData } from './import-file.tsx'
 
 /** What becomes of the rows of a file, or what became of them. */
-export function ImportCounts({ file: { counts, confirmed } }: { file: FileData }) {
+export function ImportCounts({ file: { counts, confirmed, rowsRead } }: { file: FileData }) {
   return (
     <Strip
       label="What becomes of the rows"
       items={[
+        { label: 'Rows in the file', number: rowsRead, note: 'Under its headings.' },
         {
           label: 'New',
           number: counts.new,
@@ -21,7 +22,7 @@ export function ImportCounts({ file: { counts, confirmed } }: { file: FileData }
         {
           label: confirmed ? 'Stayed out' : 'Stay out',
           number: counts.refused,
-          note: counts.refused > 0 ? 'Put them right and send them again.' : 'Every row can be read.',
+          note: confirmed ? 'They are not here.' : 'They do not come in as they are.',
           quiet: counts.refused === 0,
         },
       ]}

@@ -1,5 +1,5 @@
 import { Button } from '#app/ui/button.tsx'
-import { DataTable } from '#app/ui/data-table.tsx'
+import { type Column, DataTable } from '#app/ui/data-table.tsx'
 import { Details } from '#app/ui/details.tsx'
 import { FormFrame } from '#app/ui/form-frame.tsx'
 import { type FormState, filledWith } from '#app/ui/form-state.ts'
@@ -29,11 +29,23 @@ export function ImportMapping({ file, form: sent, unclear }: MappingProps) {
         <DateOrder form={form} />
         <FallbackDistrict file={file} form={form} />
         {answered.length > 0 && (
-          <Questions file={file} form={form} questions={answered} caption="Questions with a column" />
+          <DataTable
+            caption="Questions with a column"
+            tight
+            rows={answered}
+            rowKey={({ key }) => key}
+            columns={[...chooser(file, form), sampleColumn(file)]}
+          />
         )}
         {others.length > 0 && (
           <Details summary={`${count(others.length, QUESTIONS)} without a column`} open={unclear}>
-            <Questions file={file} form={form} questions={others} caption="Questions without a column" />
+            <DataTable
+              caption="Questions without a column"
+              tight
+              rows={others}
+              rowKey={({ key }) => key}
+              columns={chooser(file, form)}
+            />
           </Details>
         )}
         <Button kind="secondary">Save what the columns mean</Button>
@@ -85,44 +97,31 @@ function FallbackDistrict({ file: { importKind, districts }, form }: { file: Fil
   )
 }
 
-type QuestionsProps = { file: FileData; form: FormState; questions: readonly Question[]; caption: string }
-
-function Questions({ file, form, questions, caption }: QuestionsProps) {
-  const choices = file.headers.map((header, index) => ({
-    value: String(index),
-    label: [header, sampleIn(file, index)].filter(Boolean).join(': '),
-  }))
-  return (
-    <DataTable
-      caption={caption}
-      tight
-      rows={questions}
-      rowKey={({ key }) => key}
-      columns={[
-        {
-          id: 'question',
-          heading: 'Question',
-          names: true,
-          cell: (question) => <Asks question={question} />,
-        },
-        {
-          id: 'column',
-          heading: 'Column in the file',
-          cell: ({ key, label }) => (
-            <SelectField
-              form={form}
-              name={nameOf(key)}
-              label={<span className="govuk-visually-hidden">{`Column for ${label}`}</span>}
-              prompt="No column"
-              choices={choices}
-            />
-          ),
-        },
-        { id: 'sample', heading: 'What it says there', cell: ({ column }) => sampleIn(file, column) },
-      ]}
-    />
-  )
+function chooser(file: FileData, form: FormState): Column<Question>[] {
+  const choices = file.headers.map((header, index) => ({ value: String(index), label: header }))
+  return [
+    { id: 'question', heading: 'Question', names: true, cell: (question) => <Asks question={question} /> },
+    {
+      id: 'column',
+      heading: 'Column in the file',
+      cell: ({ key, label }) => (
+        <SelectField
+          form={form}
+          name={nameOf(key)}
+          label={<span className="govuk-visually-hidden">{`Column for ${label}`}</span>}
+          prompt="No column"
+          choices={choices}
+        />
+      ),
+    },
+  ]
 }
+
+const sampleColumn = (file: FileData): Column<Question> => ({
+  id: 'sample',
+  heading: 'What it says there',
+  cell: ({ column }) => sampleIn(file, column),
+})
 
 function Asks({ question: { label, hint, isDay, required } }: { question: Question }) {
   const notes = [required ? 'Needed.' : '', hint || (isDay ? 'A date.' : '')].filter(Boolean)
@@ -134,7 +133,7 @@ function Asks({ question: { label, hint, isDay, required } }: { question: Questi
   )
 }
 
-const LONGEST_SAMPLE = 40
+const LONGEST_SAMPLE = 60
 
 /** The first cell of a column that is not empty. */
 function sampleIn({ samples }: FileData, column: number | null): string {
