@@ -6,7 +6,8 @@ import remixOptions from './remix.config.js'
 const pagesStayOnTheServer: Plugin = {
   name: 'pages-stay-on-the-server',
   enforce: 'post',
-  transform: (_code, id) => (/\?__remix-build-client-route$|entry\.client\.tsx$/.test(id) ? 'export default null' : null),
+  transform: (_code, id) =>
+    /\?__remix-build-client-route$|entry\.client\.tsx$/.test(id) ? 'export default null' : null,
 }
 
 export default defineConfig({

@@ -7,9 +7,9 @@ type Area = { href: string; label: string; openTo: readonly RelationKind[] }
 /** The parts of the service that staff see, each for those whose work is there, in the order of the day. */
 const STAFF_AREAS: readonly Area[] = [
   { href: '/programme', label: 'Programme', openTo: ['manages'] },
-  { href: '/families', label: 'Families', openTo: ['coordinates', 'manages'] },
+  { href: '/families', label: 'Families', openTo: ['coordinates', 'manages', 'key_works', 'safeguards'] },
   { href: '/volunteers', label: 'Volunteers', openTo: ['coordinates', 'manages'] },
-  { href: '/matches', label: 'Matches', openTo: ['coordinates', 'manages'] },
+  { href: '/matches', label: 'Matches', openTo: ['coordinates', 'manages', 'key_works', 'safeguards'] },
   { href: '/cohort', label: 'Our cohort', openTo: ['reports_for'] },
   { href: '/import', label: 'Import', openTo: ['coordinates', 'manages'] },
   { href: '/settings', label: 'Settings', openTo: ['manages'] },
@@ -39,14 +39,21 @@ export const shellOf = ({ kind }: Account): ShellKind => kind ?? 'public'
 
 /** The parts of the service this account is shown, with the one it stands in marked. */
 export function navOf(account: Account, pathname: string): NavItem[] {
-  const areas = { staff: STAFF_AREAS, volunteer: VOLUNTEER_AREAS, family: [], public: PUBLIC_AREAS }[shellOf(account)]
+  const areas = { staff: STAFF_AREAS, volunteer: VOLUNTEER_AREAS, family: [], public: PUBLIC_AREAS }[
+    shellOf(account)
+  ]
   return areas
     .filter(({ openTo }) => openTo.some((kind) => account.relations.includes(kind)))
-    .map(({ href, label }) => ({ href, label, current: pathname === href || (href !== '/' && pathname.startsWith(`${href}/`)) }))
+    .map(({ href, label }) => ({
+      href,
+      label,
+      current: pathname === href || (href !== '/' && pathname.startsWith(`${href}/`)),
+    }))
 }
 
 /** The first screen of an account: where signing in and the mark in the header lead. */
 export const homeOf = (account: Account): string => navOf(account, '').at(0)?.href ?? '/'
 
 /** What the header calls this account's role. */
-export const roleOf = ({ relations }: Account): string | undefined => ROLE_NAMES.find(([kind]) => relations.includes(kind))?.[1]
+export const roleOf = ({ relations }: Account): string | undefined =>
+  ROLE_NAMES.find(([kind]) => relations.includes(kind))?.[1]

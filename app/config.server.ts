@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { newMasterKey, readMasterKey, type MasterKey } from './kernel/secrets.ts'
+import { type MasterKey, newMasterKey, readMasterKey } from './kernel/secrets.ts'
 
 /** What a deployment is told by its environment. */
 export type Config = {

@@ -21,7 +21,10 @@ export type Platform = Executor & {
  * Opens everything the service runs on: the only place that opens a database.
  * Tests pass their own clock; everything else is always the real thing.
  */
-export function openPlatform(config: Config, { clock = () => new Date() }: { clock?: () => Date } = {}): Platform {
+export function openPlatform(
+  config: Config,
+  { clock = () => new Date() }: { clock?: () => Date } = {},
+): Platform {
   const database = openDatabase(config.databaseUrl)
   const vault = openVault(config.masterKey)
   const mailDomain = new URL(config.origin).hostname

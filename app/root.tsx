@@ -42,9 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
         <script type="module" src="/enhance.js" nonce={nonce} />
       </head>
-      <body className="govuk-template__body">
-        {children}
-      </body>
+      <body className="govuk-template__body">{children}</body>
     </html>
   )
 }

@@ -22,6 +22,7 @@ export default [
   route('families', at('coordinator/families')),
   route('families/:matchingProfileId', at('coordinator/family')),
   route('families/:matchingProfileId/match', at('coordinator/match-family')),
+  route('families/:familyId/file', at('key-worker/family-file')),
   route('matches', at('coordinator/matches')),
   route('matches/:matchId', at('coordinator/match')),
   route('volunteers', at('coordinator/volunteers')),

@@ -26,7 +26,11 @@ export interface Database {
 
 /** The same words for a broken constraint on both engines; undefined for any other error. */
 export function brokenConstraint(problem: unknown): 'unique' | 'foreign' | 'check' | 'required' | undefined {
-  for (let cause = problem as { code?: unknown; cause?: unknown } | undefined; cause; cause = cause.cause as typeof cause) {
+  for (
+    let cause = problem as { code?: unknown; cause?: unknown } | undefined;
+    cause;
+    cause = cause.cause as typeof cause
+  ) {
     const word = CONSTRAINTS[String(cause.code)]
     if (word) return word
   }

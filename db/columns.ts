@@ -2,7 +2,9 @@ import * as pg from 'drizzle-orm/pg-core'
 import * as lite from 'drizzle-orm/sqlite-core'
 
 /** The engine is chosen once, by DATABASE_URL, when the process starts. Nothing outside db/ asks which it is. */
-export const engine: 'sqlite' | 'postgres' = /^postgres(ql)?:/.test(process.env['DATABASE_URL'] ?? '') ? 'postgres' : 'sqlite'
+export const engine: 'sqlite' | 'postgres' = /^postgres(ql)?:/.test(process.env['DATABASE_URL'] ?? '')
+  ? 'postgres'
+  : 'sqlite'
 
 declare const encrypted: unique symbol
 /** A value encrypted by the vault. A plain text in its place does not compile, and is refused at run time. */
@@ -11,14 +13,19 @@ export type Cipher = string & { readonly [encrypted]: true }
 const CIPHER_FORM = /^v1\.[0-9a-f-]{36}\.[\w-]+\.[\w-]+\.[\w-]*$/
 
 /** Whether a text has the form the vault gives: `v1.<key>.<iv>.<tag>.<ciphertext>`, base64url. */
-export const isCipher = (value: unknown): value is Cipher => typeof value === 'string' && CIPHER_FORM.test(value)
+export const isCipher = (value: unknown): value is Cipher =>
+  typeof value === 'string' && CIPHER_FORM.test(value)
 
 function onlyCipher(value: Cipher): string {
   if (!isCipher(value)) throw new Error('An encrypted column was given a plain value')
   return value
 }
 
-const cipherColumn = { dataType: () => 'text', toDriver: onlyCipher, fromDriver: (value: string) => value as Cipher }
+const cipherColumn = {
+  dataType: () => 'text',
+  toDriver: onlyCipher,
+  fromDriver: (value: string) => value as Cipher,
+}
 const liteCipher = lite.customType<{ data: Cipher; driverData: string }>(cipherColumn)
 const pgCipher = pg.customType<{ data: Cipher; driverData: string }>(cipherColumn)
 
@@ -51,7 +58,8 @@ const postgres = {
   table: pg.pgTable,
   id: () => pg.text(),
   words: () => pg.text(),
-  oneOf: <const T extends readonly [string, ...string[]]>(values: T) => pg.text({ enum: values as unknown as [string, ...string[]] }),
+  oneOf: <const T extends readonly [string, ...string[]]>(values: T) =>
+    pg.text({ enum: values as unknown as [string, ...string[]] }),
   count: () => pg.integer(),
   number: () => pg.doublePrecision(),
   yes: () => pg.boolean(),

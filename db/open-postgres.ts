@@ -24,14 +24,18 @@ export function openPostgres(url: string): Database {
 
     write: (work) =>
       asOneTransaction(() =>
-        retrying(() => database.transaction((tx) => work(tx as unknown as Tx), { isolationLevel: 'serializable' })),
+        retrying(() =>
+          database.transaction((tx) => work(tx as unknown as Tx), { isolationLevel: 'serializable' }),
+        ),
       ),
 
     async migrate() {
       const connection = await writers.connect()
       try {
         await connection.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
-        await migrate(drizzle(connection, { casing: 'snake_case' }), { migrationsFolder: 'db/migrations/postgres' })
+        await migrate(drizzle(connection, { casing: 'snake_case' }), {
+          migrationsFolder: 'db/migrations/postgres',
+        })
       } finally {
         await connection.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK])
         connection.release()
@@ -73,7 +77,11 @@ async function retrying<T>(transaction: () => Promise<T>): Promise<T> {
 }
 
 function asksForRetry(problem: unknown): boolean {
-  for (let cause = problem as { code?: unknown; constraint?: unknown; cause?: unknown } | undefined; cause; cause = cause.cause as typeof cause) {
+  for (
+    let cause = problem as { code?: unknown; constraint?: unknown; cause?: unknown } | undefined;
+    cause;
+    cause = cause.cause as typeof cause
+  ) {
     if (RETRIED.has(String(cause.code))) return true
     // Two presses of one button at once: the second finds the first one's answer on its next try.
     if (cause.code === '23505' && String(cause.constraint).startsWith('submissions')) return true

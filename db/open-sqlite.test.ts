@@ -36,7 +36,10 @@ function migrations(...all: string[][]): void {
     writeFileSync(join(folder, `${tag}.sql`), statements.join(';--> statement-breakpoint\n'))
     return { idx, version: '6', when: idx + 1, tag, breakpoints: true }
   })
-  writeFileSync(join(folder, 'meta', '_journal.json'), JSON.stringify({ version: '7', dialect: 'sqlite', entries }))
+  writeFileSync(
+    join(folder, 'meta', '_journal.json'),
+    JSON.stringify({ version: '7', dialect: 'sqlite', entries }),
+  )
 }
 
 const childrenIn = () => new BetterSqlite3(file).prepare('select count(*) as n from children').get()
@@ -70,7 +73,9 @@ test('foreign keys are held again after migrating', async () => {
   await database.migrate()
   const { sql } = await import('drizzle-orm')
   const orphan = database.write(async (tx) => {
-    await (tx as unknown as { run(q: unknown): Promise<unknown> }).run(sql`insert into children values ('x', 'nobody')`)
+    await (tx as unknown as { run(q: unknown): Promise<unknown> }).run(
+      sql`insert into children values ('x', 'nobody')`,
+    )
   })
   await expect(orphan).rejects.toThrow()
   await database.close()

@@ -35,7 +35,9 @@ export function openSqlite(file: string, migrationsFolder = 'db/migrations/sqlit
     read: drizzle(reader, { casing: 'snake_case' }) as unknown as Reader,
 
     write<T>(work: (tx: Tx) => Promise<T>) {
-      const turn = asOneTransaction(() => lastTurn.then(() => inTransaction(writer, () => work(writing as unknown as Tx))))
+      const turn = asOneTransaction(() =>
+        lastTurn.then(() => inTransaction(writer, () => work(writing as unknown as Tx))),
+      )
       lastTurn = turn.catch(() => undefined)
       return turn
     },
@@ -46,7 +48,8 @@ export function openSqlite(file: string, migrationsFolder = 'db/migrations/sqlit
       try {
         migrate(writing, { migrationsFolder })
         const broken = writer.pragma('foreign_key_check') as unknown[]
-        if (broken.length > 0) throw new Error(`The migration left ${broken.length} rows without their parent`)
+        if (broken.length > 0)
+          throw new Error(`The migration left ${broken.length} rows without their parent`)
       } finally {
         writer.pragma('foreign_keys = ON')
       }

@@ -1,5 +1,5 @@
-import { engine } from './columns.ts'
 import type { Database } from './client.ts'
+import { engine } from './columns.ts'
 import { openPostgres } from './open-postgres.ts'
 import { openSqlite } from './open-sqlite.ts'
 

@@ -21,22 +21,44 @@ if (!email?.includes('@') || !displayName) {
 const platform = openPlatform(readConfig())
 await prepareData(platform)
 const today = dayOf(platform.clock())
-const { accountId } = await invite(platform, actorWith('service', [{ kind: 'service' }], today), { kind: 'staff', displayName, email })
+const { accountId } = await invite(platform, actorWith('service', [{ kind: 'service' }], today), {
+  kind: 'staff',
+  displayName,
+  email,
+})
 await makeManager(platform, accountId)
-console.log(`${displayName} chooses a password at ${platform.config.origin}/invitation/${await tokenFor(platform, accountId)}`)
+console.log(
+  `${displayName} chooses a password at ${platform.config.origin}/invitation/${await tokenFor(platform, accountId)}`,
+)
 await platform.close()
 
 async function makeManager({ database, newId, clock }: Platform, account: string): Promise<void> {
   await database.write(async (tx) => {
-    const [held] = await tx.select().from(relations).where(and(eq(relations.accountId, account), eq(relations.kind, 'manages')))
+    const [held] = await tx
+      .select()
+      .from(relations)
+      .where(and(eq(relations.accountId, account), eq(relations.kind, 'manages')))
     if (held) return
-    await tx.insert(relations).values({ id: newId(), accountId: account, kind: 'manages', fromOn: today, grantedBy: 'service', recordedAt: clock() })
+    await tx
+      .insert(relations)
+      .values({
+        id: newId(),
+        accountId: account,
+        kind: 'manages',
+        fromOn: today,
+        grantedBy: 'service',
+        recordedAt: clock(),
+      })
   })
 }
 
 /** The token in the e-mail just written, so that the link can be handed over where no mail server is set up yet. */
 async function tokenFor({ database, vault }: Platform, account: string): Promise<string> {
-  const rows = await database.read.select().from(outbox).where(eq(outbox.toId, account)).orderBy(outbox.createdAt, outbox.id)
+  const rows = await database.read
+    .select()
+    .from(outbox)
+    .where(eq(outbox.toId, account))
+    .orderBy(outbox.createdAt, outbox.id)
   const last = rows.at(-1)
   const [props] = last ? await vault.open(database.read, [locked(outbox.props, last.id, last.props)]) : []
   return JSON.parse(props ?? '{}').token

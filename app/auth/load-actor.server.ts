@@ -13,16 +13,30 @@ export async function loadActor(db: Reader, accountId: string, on: Day): Promise
   const granted = await db
     .select()
     .from(relations)
-    .where(and(eq(relations.accountId, accountId), lte(relations.fromOn, on), or(isNull(relations.toOn), gte(relations.toOn, on))))
-  const held = granted.map((row): Relation => ({
-    kind: row.kind,
-    organisation: row.organisationId,
-    district: row.districtId,
-    ...(row.familyId ? { family: row.familyId } : {}),
-    ...(row.volunteerId ? { volunteer: row.volunteerId } : {}),
-  }))
-  const asVolunteer = held.flatMap((relation) => (relation.kind === 'volunteers' ? (relation.volunteer ?? []) : []))
-  return actorWith(accountId, [...held, ...(await mentoring(db, asVolunteer)), ...(await keyWorking(db, accountId))], on)
+    .where(
+      and(
+        eq(relations.accountId, accountId),
+        lte(relations.fromOn, on),
+        or(isNull(relations.toOn), gte(relations.toOn, on)),
+      ),
+    )
+  const held = granted.map(
+    (row): Relation => ({
+      kind: row.kind,
+      organisation: row.organisationId,
+      district: row.districtId,
+      ...(row.familyId ? { family: row.familyId } : {}),
+      ...(row.volunteerId ? { volunteer: row.volunteerId } : {}),
+    }),
+  )
+  const asVolunteer = held.flatMap((relation) =>
+    relation.kind === 'volunteers' ? (relation.volunteer ?? []) : [],
+  )
+  return actorWith(
+    accountId,
+    [...held, ...(await mentoring(db, asVolunteer)), ...(await keyWorking(db, accountId))],
+    on,
+  )
 }
 
 async function mentoring(db: Reader, volunteerIds: string[]): Promise<Relation[]> {
@@ -35,6 +49,9 @@ async function mentoring(db: Reader, volunteerIds: string[]): Promise<Relation[]
 }
 
 async function keyWorking(db: Reader, accountId: string): Promise<Relation[]> {
-  const rows = await db.select({ family: families.id }).from(families).where(eq(families.keyWorkerId, accountId))
+  const rows = await db
+    .select({ family: families.id })
+    .from(families)
+    .where(eq(families.keyWorkerId, accountId))
   return rows.map((row) => ({ kind: 'key_works', ...row }))
 }

@@ -5,7 +5,12 @@ import type { Reader, Tx } from '#db/client.ts'
 import { accounts, tokens } from '#db/schema/index.ts'
 
 /** Whether a link would still work, without using it up. */
-export async function isTokenGood(db: Reader, purpose: LinkPurpose, token: string, now: Date): Promise<boolean> {
+export async function isTokenGood(
+  db: Reader,
+  purpose: LinkPurpose,
+  token: string,
+  now: Date,
+): Promise<boolean> {
   const found = await db
     .select({ hash: tokens.hash })
     .from(tokens)
@@ -15,7 +20,12 @@ export async function isTokenGood(db: Reader, purpose: LinkPurpose, token: strin
 }
 
 /** Uses a link up: of any number of tries at once, one gets the account, and the others null. */
-export async function spendToken(tx: Tx, purpose: LinkPurpose, token: string, now: Date): Promise<string | null> {
+export async function spendToken(
+  tx: Tx,
+  purpose: LinkPurpose,
+  token: string,
+  now: Date,
+): Promise<string | null> {
   const [used] = await tx
     .update(tokens)
     .set({ usedAt: now })

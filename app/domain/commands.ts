@@ -6,17 +6,21 @@ import * as matching from './matching/index.ts'
 import * as mentoring from './mentoring/index.ts'
 import * as partners from './partners/index.ts'
 import * as people from './people/index.ts'
+import type { Action } from './policy.ts'
 import * as recruitment from './recruitment/index.ts'
 import * as vetting from './vetting/index.ts'
-import type { Action } from './policy.ts'
 
 type CommandsOf<Area> = {
-  [K in keyof Area as Area[K] extends { kind: 'command'; name: infer Name extends string; action: Action } ? Name : never]: Area[K]
+  [K in keyof Area as Area[K] extends { kind: 'command'; name: infer Name extends string; action: Action }
+    ? Name
+    : never]: Area[K]
 }
 
 const collect = <Area extends object>(area: Area) =>
   Object.fromEntries(
-    Object.values(area).filter((member) => member?.kind === 'command').map((command) => [command.name, command]),
+    Object.values(area)
+      .filter((member) => member?.kind === 'command')
+      .map((command) => [command.name, command]),
   ) as CommandsOf<Area>
 
 /** Everything the service can do, by name. */

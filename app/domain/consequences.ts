@@ -1,4 +1,5 @@
 import type { Consequences } from '#app/kernel/consequences.ts'
+import type { DomainEvent } from './events.ts'
 import { familiesConsequences } from './families/consequences.ts'
 import { governanceConsequences } from './governance/consequences.ts'
 import { importsConsequences } from './imports/consequences.ts'
@@ -8,7 +9,6 @@ import { partnersConsequences } from './partners/consequences.ts'
 import { peopleConsequences } from './people/consequences.ts'
 import { recruitmentConsequences } from './recruitment/consequences.ts'
 import { vettingConsequences } from './vetting/consequences.ts'
-import type { DomainEvent } from './events.ts'
 
 /** What follows from each thing that can happen: its sentence in the log, and its e-mails or why there are none. */
 export const consequences: Consequences<DomainEvent> = {

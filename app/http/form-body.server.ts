@@ -24,7 +24,9 @@ export function typedValues(form: FormData): Values {
 /** The answers alone: dates folded from their three boxes, files as base64, own fields dropped, the address's ids put in. */
 export async function answersOf(form: FormData, fromAddress: Record<string, string>): Promise<FormData> {
   const answers = new FormData()
-  const dates = new Set([...form.keys()].filter((name) => name.endsWith('-day')).map((name) => name.slice(0, -'-day'.length)))
+  const dates = new Set(
+    [...form.keys()].filter((name) => name.endsWith('-day')).map((name) => name.slice(0, -'-day'.length)),
+  )
   for (const [name, value] of form) {
     const isDatePart = /-(day|month|year)$/.test(name) && dates.has(name.replace(/-(day|month|year)$/, ''))
     if (OWN_FIELDS.has(name) || isDatePart) continue
@@ -51,7 +53,9 @@ async function appendFile(answers: FormData, name: string, file: File): Promise<
 
 /** `2026-03-09` from the three boxes; what was typed, joined by spaces, when they make no date; nothing when all are empty. */
 function foldDate(form: FormData, name: string): string {
-  const [day, month, year] = ['day', 'month', 'year'].map((part) => String(form.get(`${name}-${part}`) ?? '').trim())
+  const [day, month, year] = ['day', 'month', 'year'].map((part) =>
+    String(form.get(`${name}-${part}`) ?? '').trim(),
+  )
   if (!day && !month && !year) return ''
   if (/^\d{1,2}$/.test(day ?? '') && /^\d{1,2}$/.test(month ?? '') && /^\d{4}$/.test(year ?? ''))
     return `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
@@ -59,7 +63,10 @@ function foldDate(form: FormData, name: string): string {
 }
 
 /** Reads the answers with the schema, turning texts into numbers, days and lists as it asks. */
-export function readAnswers<I extends z.ZodType>(answers: FormData, schema: I): { ok: true; input: z.output<I> } | { ok: false; errors: Record<string, string[]> } {
+export function readAnswers<I extends z.ZodType>(
+  answers: FormData,
+  schema: I,
+): { ok: true; input: z.output<I> } | { ok: false; errors: Record<string, string[]> } {
   const submission = parseWithZod(answers, { schema: schema as never })
   if (submission.status === 'success') return { ok: true, input: submission.value as z.output<I> }
   const errors = Object.entries(submission.error ?? {}).map(([name, messages]) => [name, messages ?? []])

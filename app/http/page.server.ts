@@ -5,33 +5,50 @@ import { isStranger } from '#app/kernel/actor.ts'
 import type { AuditEntry } from '#app/kernel/audit.ts'
 import type { AnyQuery } from '#app/kernel/executor.ts'
 import type { AnswerOf, Rows } from '#app/kernel/query.ts'
-import { Refused, type RefusalCode } from '#app/kernel/refusals.ts'
+import { type RefusalCode, Refused } from '#app/kernel/refusals.ts'
 import type { FormState } from '#app/ui/form-state.ts'
 import { findDraft } from './drafts.server.ts'
 import { guarded } from './guard.ts'
 import type { Context, RequestWork } from './kinds.ts'
 
 /** The status that says each refusal; 422 for answers that do not hold, as settled for this service. */
-export const statusOf: Record<RefusalCode, number> = { forbidden: 403, 'not-found': 404, conflict: 409, invalid: 422, busy: 429 }
+export const statusOf: Record<RefusalCode, number> = {
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  invalid: 422,
+  busy: 429,
+}
 
 type Answers = Partial<Record<string, unknown>>
 
 /** One question of a page, and how the address gives its parameters. Later questions may use earlier answers. */
-export type Ask<Q extends AnyQuery = AnyQuery> = { query: Q; input: (work: RequestWork, answers: Answers) => unknown }
+export type Ask<Q extends AnyQuery = AnyQuery> = {
+  query: Q
+  input: (work: RequestWork, answers: Answers) => unknown
+}
 
 /** Asks a query; without `input` the parameters of the address and of its query string are given as they are. */
-export const ask = <Q extends AnyQuery>(query: Q, input: Ask['input'] = fromAddress): Ask<Q> => ({ query, input })
+export const ask = <Q extends AnyQuery>(query: Q, input: Ask['input'] = fromAddress): Ask<Q> => ({
+  query,
+  input,
+})
 
 const fromAddress = ({ params, url }: RequestWork) => ({ ...Object.fromEntries(url.searchParams), ...params })
 
 type Limited<A extends string> = A extends Action
-  ? (typeof policy)[A][keyof (typeof policy)[A]] extends 'all' ? false : true
+  ? (typeof policy)[A][keyof (typeof policy)[A]] extends 'all'
+    ? false
+    : true
   : true
 
 /** Where some relation may read only some fields, every field may be missing, and the page must say what it does then. */
-type Seen<Q extends AnyQuery> = Limited<Q['action']> extends false
-  ? AnswerOf<Q>
-  : AnswerOf<Q> extends Rows<infer Row> ? Rows<Partial<Row>> : Partial<AnswerOf<Q>>
+type Seen<Q extends AnyQuery> =
+  Limited<Q['action']> extends false
+    ? AnswerOf<Q>
+    : AnswerOf<Q> extends Rows<infer Row>
+      ? Rows<Partial<Row>>
+      : Partial<AnswerOf<Q>>
 
 export type PageData<Asks extends Record<string, Ask>> = {
   [K in keyof Asks]: Asks[K] extends Ask<infer Q> ? Seen<Q> : never
@@ -63,28 +80,52 @@ export function page<const Asks extends Record<string, Ask>>(asks: Asks) {
 }
 
 /** Makes a loader that only leads on: to the page that its answers point to. */
-export function onward<const Asks extends Record<string, Ask>>(asks: Asks, to: (answers: PageData<Asks>) => string) {
+export function onward<const Asks extends Record<string, Ask>>(
+  asks: Asks,
+  to: (answers: PageData<Asks>) => string,
+) {
   const answered = page(asks)
-  return guarded(async (args: LoaderFunctionArgs): Promise<never> => {
-    throw redirect(to(await answered(args)))
-  }, { asks: Object.values(asks).map(({ query }) => query.name), does: [] })
+  return guarded(
+    async (args: LoaderFunctionArgs): Promise<never> => {
+      throw redirect(to(await answered(args)))
+    },
+    { asks: Object.values(asks).map(({ query }) => query.name), does: [] },
+  )
 }
 
 /** Everything known about a request before anything is decided. */
-export async function workOf(request: Request, params: LoaderFunctionArgs['params'], context: Context): Promise<RequestWork> {
-  return { request, params, url: new URL(request.url), context, visitor: await findVisitor(context.platform, request) }
+export async function workOf(
+  request: Request,
+  params: LoaderFunctionArgs['params'],
+  context: Context,
+): Promise<RequestWork> {
+  return {
+    request,
+    params,
+    url: new URL(request.url),
+    context,
+    visitor: await findVisitor(context.platform, request),
+  }
 }
 
 async function freshForm({ context: { platform }, visitor, url }: RequestWork): Promise<FormState> {
   const draft = visitor.account ? await findDraft(platform, visitor.account.id, url.pathname) : null
-  return { key: platform.newId(), values: draft?.values ?? {}, errors: {}, ...(draft ? { restored: true } : {}) }
+  return {
+    key: platform.newId(),
+    values: draft?.values ?? {},
+    errors: {},
+    ...(draft ? { restored: true } : {}),
+  }
 }
 
 /** The answer for a refusal; anything else is a bug and goes on up. */
 export function asResponse(problem: unknown, work: RequestWork): unknown {
   if (!(problem instanceof Refused)) return problem
   if (problem.code === 'forbidden' && isStranger(work.visitor.actor)) return toSignIn(work)
-  return data({ message: problem.message }, { status: problem.code === 'invalid' ? 404 : statusOf[problem.code] })
+  return data(
+    { message: problem.message },
+    { status: problem.code === 'invalid' ? 404 : statusOf[problem.code] },
+  )
 }
 
 /** To the sign-in page, and back here afterwards. */

@@ -12,4 +12,7 @@ export type Step<I extends z.ZodType = z.ZodType> = {
   run(work: RequestWork & { readonly input: z.output<I> }): Promise<{ to: string; headers?: HeadersInit }>
 }
 
-export const step = <I extends z.ZodType>(declared: Omit<Step<I>, 'kind'>): Step<I> => ({ kind: 'step', ...declared })
+export const step = <I extends z.ZodType>(declared: Omit<Step<I>, 'kind'>): Step<I> => ({
+  kind: 'step',
+  ...declared,
+})

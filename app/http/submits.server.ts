@@ -22,7 +22,10 @@ export type Intent<C extends AnyCommand = AnyCommand> = {
 /** Declares a button; without `with` the parameters of the address are added to the answers. */
 export function intent<C extends AnyCommand>(
   command: C,
-  { with: added = ({ params }) => params as Record<string, string>, then }: Partial<Pick<Intent<C>, 'with'>> & Pick<Intent<C>, 'then'>,
+  {
+    with: added = ({ params }) => params as Record<string, string>,
+    then,
+  }: Partial<Pick<Intent<C>, 'with'>> & Pick<Intent<C>, 'then'>,
 ): Intent<C> {
   return { kind: 'intent', command, with: added, then }
 }
@@ -44,23 +47,33 @@ export function submits(buttons: Record<string, Button>) {
     try {
       return button.kind === 'step' ? await take(button, work, form) : await press(button, work, form)
     } catch (problem) {
-      if (problem instanceof Refused && problem.code === 'forbidden' && isStranger(work.visitor.actor)) return keepAndSignIn(work, form)
+      if (problem instanceof Refused && problem.code === 'forbidden' && isStranger(work.visitor.actor))
+        return keepAndSignIn(work, form)
       if (problem instanceof Refused && SHOWN_ON_THE_FORM.has(problem.code)) return again(form, problem)
       throw asResponse(problem, work)
     }
   }
-  const names = Object.values(buttons).map((button) => (button.kind === 'step' ? button.name : button.command.name))
+  const names = Object.values(buttons).map((button) =>
+    button.kind === 'step' ? button.name : button.command.name,
+  )
   return guarded(action, { asks: [], does: names })
 }
 
 const SHOWN_ON_THE_FORM = new Set(['invalid', 'conflict', 'busy'])
 
-async function press({ command, with: added, then }: Intent, work: RequestWork, form: FormData): Promise<Response> {
+async function press(
+  { command, with: added, then }: Intent,
+  work: RequestWork,
+  form: FormData,
+): Promise<Response> {
   const { platform, requestId } = work.context
   const { actor, account } = work.visitor
   const input = mustRead(await answersOf(form, added(work)), command.input, actor, command.action, platform)
   const key = form.get('key')
-  const result = await platform.execute(command, actor, input, { requestId, key: typeof key === 'string' && key !== '' ? key : undefined })
+  const result = await platform.execute(command, actor, input, {
+    requestId,
+    key: typeof key === 'string' && key !== '' ? key : undefined,
+  })
   if (account) await dropDraft(platform, account.id, work.url.pathname)
   return redirect(then(result, work), 303)
 }
@@ -73,7 +86,13 @@ async function take(step: Step, work: RequestWork, form: FormData): Promise<Resp
 }
 
 /** Rights come before answers: who may not do it is told that, not what is wrong with the form. */
-function mustRead(answers: FormData, schema: z.ZodType, actor: RequestWork['visitor']['actor'], action: string, platform: Context['platform']): unknown {
+function mustRead(
+  answers: FormData,
+  schema: z.ZodType,
+  actor: RequestWork['visitor']['actor'],
+  action: string,
+  platform: Context['platform'],
+): unknown {
   platform.mustBeAbleTo(actor, action)
   const read = readAnswers(answers, schema)
   if (!read.ok) throw new Refused('invalid', 'Check your answers.', read.errors)
@@ -82,7 +101,8 @@ function mustRead(answers: FormData, schema: z.ZodType, actor: RequestWork['visi
 
 async function keepAndSignIn(work: RequestWork, form: FormData): Promise<Response> {
   const { lapsedAccountId } = work.visitor
-  if (lapsedAccountId) await keepDraft(work.context.platform, lapsedAccountId, work.url.pathname, typedValues(form))
+  if (lapsedAccountId)
+    await keepDraft(work.context.platform, lapsedAccountId, work.url.pathname, typedValues(form))
   return toSignIn(work)
 }
 

@@ -54,4 +54,5 @@ export function actorWith(accountId: string, relations: readonly Relation[], on:
 export const isStranger = (actor: Actor) => actor.accountId === STRANGER
 
 /** The relations of one kind. */
-export const held = (actor: Actor, kind: RelationKind) => actor.relations.filter((relation) => relation.kind === kind)
+export const held = (actor: Actor, kind: RelationKind) =>
+  actor.relations.filter((relation) => relation.kind === kind)

@@ -9,7 +9,10 @@ type Versioned = SQLiteTable & { id: SQLiteColumn; version: SQLiteColumn }
 type Journeyed = Versioned & { stage: SQLiteColumn }
 type VersionedRow = { id: string; version: number }
 type JourneyedRow = VersionedRow & { stage: string }
-type Journey<Stage extends string, Move extends string> = { subject: string; next(from: Stage, move: Move): Stage }
+type Journey<Stage extends string, Move extends string> = {
+  subject: string
+  next(from: Stage, move: Move): Stage
+}
 
 /**
  * Moves a record along its journey: the only code that writes a stage. It checks the move against the table,

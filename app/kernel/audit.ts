@@ -18,14 +18,31 @@ type AuditRow = typeof auditRows.$inferSelect
 /** The text that a row's HMAC covers: every column but the HMAC itself, in a fixed order. */
 export function auditText(row: Omit<AuditRow, 'hmac'>): string {
   const ids = Object.entries(row.ids).sort(([a], [b]) => (a < b ? -1 : 1))
-  return JSON.stringify([row.id, row.at.toISOString(), row.actorId, row.requestId, row.kind, row.name, row.event, ids, row.familyId, row.volunteerId, row.matchId])
+  return JSON.stringify([
+    row.id,
+    row.at.toISOString(),
+    row.actorId,
+    row.requestId,
+    row.kind,
+    row.name,
+    row.event,
+    ids,
+    row.familyId,
+    row.volunteerId,
+    row.matchId,
+  ])
 }
 
 /**
  * Writes audit rows inside the transaction they report on, each with its own HMAC. The sealer of the worker
  * process chains them afterwards, in commit order: a chain made here would serialise every command.
  */
-export async function writeAudit(tx: Tx, key: Buffer, newId: () => string, entries: readonly AuditEntry[]): Promise<void> {
+export async function writeAudit(
+  tx: Tx,
+  key: Buffer,
+  newId: () => string,
+  entries: readonly AuditEntry[],
+): Promise<void> {
   if (entries.length === 0) return
   const rows = entries.map((entry) => {
     const row = {

@@ -30,7 +30,8 @@ type Input<R extends RecordKind | null> = z.ZodType<
   R extends RecordKind<infer Name> ? { [K in `${Name}Id`]: string } : object
 >
 
-type WithRecord<R extends RecordKind | null> = R extends RecordKind<infer Name> ? { readonly [K in Name]: RowOf<R> } : object
+type WithRecord<R extends RecordKind | null> =
+  R extends RecordKind<infer Name> ? { readonly [K in Name]: RowOf<R> } : object
 
 /** The only way to change the world. */
 export type Command<

@@ -3,7 +3,10 @@ import type { LinkPurpose } from './links.ts'
 import type { Owner } from './vault.ts'
 
 /** A name to be looked up when the sentence is read, so that the log itself holds no names. */
-export type Mention = { readonly about: 'volunteer' | 'family' | 'account' | 'organisation'; readonly id: string }
+export type Mention = {
+  readonly about: 'volunteer' | 'family' | 'account' | 'organisation'
+  readonly id: string
+}
 
 export const volunteerNamed = (id: string): Mention => ({ about: 'volunteer', id })
 export const familyNamed = (id: string): Mention => ({ about: 'family', id })
@@ -34,4 +37,6 @@ export type Consequence<E extends Event> = {
 }
 
 /** A row for every event there is: an event without one does not compile. */
-export type Consequences<E extends Event> = { readonly [Type in E['type']]: Consequence<Extract<E, { type: Type }>> }
+export type Consequences<E extends Event> = {
+  readonly [Type in E['type']]: Consequence<Extract<E, { type: Type }>>
+}

@@ -22,7 +22,10 @@ export function isDay(text: string): boolean {
 
 /** The day in the programme's zone on which an instant falls. */
 export function dayOf(instant: Date): Day {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONE).toPlainDate().toString()
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(ZONE)
+    .toPlainDate()
+    .toString()
 }
 
 /** The day `days` later, or earlier when negative. */
@@ -52,5 +55,9 @@ export function latestDay(days: readonly Day[]): Day | null {
 
 /** A day as the screen says it: "3 October 2026". */
 export function sayDay(day: Day): string {
-  return Temporal.PlainDate.from(day).toLocaleString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  return Temporal.PlainDate.from(day).toLocaleString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  })
 }

@@ -62,7 +62,11 @@ export function executor<E extends Event>(parts: Parts<E>) {
       const work = workWith(tx, actor, now)
       const { row } = await find(tx, command, actor, input)
       mustBeLatest(row, input)
-      const { result, events } = await command.run({ ...work, input, ...(command.on ? { [command.on.name]: row } : {}) })
+      const { result, events } = await command.run({
+        ...work,
+        input,
+        ...(command.on ? { [command.on.name]: row } : {}),
+      })
       await record(tx, events, { actor, name: command.name, requestId, now })
       if (form) await rememberAnswer(tx, form, result, now)
       return result as ResultOf<C>
@@ -70,7 +74,12 @@ export function executor<E extends Event>(parts: Parts<E>) {
   }
 
   /** Answers a query and hands back what must be written in the audit log before the answer leaves. */
-  async function answer<Q extends AnyQuery>(query: Q, actor: Actor, raw: unknown, requestId: string): Promise<{ answer: AnswerOf<Q>; reads: AuditEntry[] }> {
+  async function answer<Q extends AnyQuery>(
+    query: Q,
+    actor: Actor,
+    raw: unknown,
+    requestId: string,
+  ): Promise<{ answer: AnswerOf<Q>; reads: AuditEntry[] }> {
     mustBeAbleTo(actor, query.action)
     const input = parsed(query.input, raw)
     const db = database.read
@@ -87,12 +96,32 @@ export function executor<E extends Event>(parts: Parts<E>) {
       input,
       ...(query.on ? { [query.on.name]: row } : {}),
     })
-    const { shown, reads } = await show(query, found, { mayRead, vault, db, recordId: row ? { [`${query.on.name}Id`]: String(row['id']) } : {} })
-    const entries = reads.map(({ event, ids }): AuditEntry => ({ at: now, actorId: actor.accountId, requestId, kind: 'read', name: query.name, event, ids }))
+    const { shown, reads } = await show(query, found, {
+      mayRead,
+      vault,
+      db,
+      recordId: row ? { [`${query.on.name}Id`]: String(row['id']) } : {},
+    })
+    const entries = reads.map(
+      ({ event, ids }): AuditEntry => ({
+        at: now,
+        actorId: actor.accountId,
+        requestId,
+        kind: 'read',
+        name: query.name,
+        event,
+        ids,
+      }),
+    )
     return { answer: shown as AnswerOf<Q>, reads: entries }
   }
 
-  async function ask<Q extends AnyQuery>(query: Q, actor: Actor, raw: unknown, requestId = newId()): Promise<AnswerOf<Q>> {
+  async function ask<Q extends AnyQuery>(
+    query: Q,
+    actor: Actor,
+    raw: unknown,
+    requestId = newId(),
+  ): Promise<AnswerOf<Q>> {
     const { answer: shown, reads } = await answer(query, actor, raw, requestId)
     await writeReads(reads)
     return shown
@@ -128,28 +157,53 @@ export function executor<E extends Event>(parts: Parts<E>) {
   })
 
   /** Loads the record a command or query is about, inside reach, and decides; a record out of reach does not exist. */
-  async function find(db: Reader, about: AnyCommand | AnyQuery, actor: Actor, input: Record<string, unknown>) {
+  async function find(
+    db: Reader,
+    about: AnyCommand | AnyQuery,
+    actor: Actor,
+    input: Record<string, unknown>,
+  ) {
     const on: RecordKind | null = about.on
     const kinds = kindsGranted(policy, actor, about.action)
     const row = on ? await load(db, on, actor, String(input[`${on.name}Id`])) : null
-    const decision = decide(policy, actor, about.action, on && row ? standing(on, actor, row).filter((kind) => kinds.includes(kind)) : kinds)
+    const decision = decide(
+      policy,
+      actor,
+      about.action,
+      on && row ? standing(on, actor, row).filter((kind) => kinds.includes(kind)) : kinds,
+    )
     if (!decision.allow) throw new Refused('not-found', 'There is no such page.')
     return { row, mayRead: decision.mayRead }
 
     async function load(reader: Reader, kind: RecordKind, who: Actor, id: string) {
-      const [found] = await reader.select().from(kind.table).where(and(eq(kind.table.id, id), reach(kind, who, kinds)))
-      if (!found) throw new Refused('not-found', `There is no such ${kind.name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}.`)
+      const [found] = await reader
+        .select()
+        .from(kind.table)
+        .where(and(eq(kind.table.id, id), reach(kind, who, kinds)))
+      if (!found)
+        throw new Refused(
+          'not-found',
+          `There is no such ${kind.name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}.`,
+        )
       return found as Record<string, unknown>
     }
   }
 
-  async function record(tx: Tx, events: readonly E[], { actor, name, requestId, now }: { actor: Actor; name: string; requestId: string; now: Date }) {
+  async function record(
+    tx: Tx,
+    events: readonly E[],
+    { actor, name, requestId, now }: { actor: Actor; name: string; requestId: string; now: Date },
+  ) {
     const entries = events.map((event): AuditEntry => {
       const { type, ...ids } = onlyIdsAndCodes(event)
       return { at: now, actorId: actor.accountId, requestId, kind: 'did', name, event: type, ids }
     })
     await writeAudit(tx, vault.auditKey, newId, entries)
-    await enqueue(tx, { vault, now, newId, mailDomain: parts.mailDomain }, events.flatMap((event) => emailsOf(event, dayOf(now))))
+    await enqueue(
+      tx,
+      { vault, now, newId, mailDomain: parts.mailDomain },
+      events.flatMap((event) => emailsOf(event, dayOf(now))),
+    )
   }
 
   /** A fact of an earlier day, recorded late, sends no e-mail: the moment for it has passed. */

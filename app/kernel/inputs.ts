@@ -8,7 +8,15 @@ export const id = z.string().regex(/^[\w-]{1,64}$/, 'This is not a record of our
 export const day = z.string({ error: 'Enter a date' }).refine(isDay, 'Enter a real date, like 27 3 2026')
 
 /** Some words on one or more lines, trimmed; `min` and `max` count characters. */
-export const words = ({ min = 1, max = 4000, missing = 'Enter an answer' }: { min?: number; max?: number; missing?: string } = {}) =>
+export const words = ({
+  min = 1,
+  max = 4000,
+  missing = 'Enter an answer',
+}: {
+  min?: number
+  max?: number
+  missing?: string
+} = {}) =>
   z
     .string({ error: missing })
     .trim()

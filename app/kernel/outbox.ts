@@ -19,7 +19,14 @@ export async function enqueue(
       template: order.template,
       toKind: order.to.kind,
       toId: order.to.id,
-      props: await vault.lock(tx, now, order.to, outbox.props, id, JSON.stringify({ ...order.props, ...link })),
+      props: await vault.lock(
+        tx,
+        now,
+        order.to,
+        outbox.props,
+        id,
+        JSON.stringify({ ...order.props, ...link }),
+      ),
       messageId: `<${id}@${mailDomain}>`,
       nextAttemptAt: now,
     })

@@ -26,7 +26,12 @@ export function kindsGranted(policy: Policy, actor: Actor, action: string): Rela
  *
  * @param standing the kinds of relation between actor and record; every kind the actor holds when there is no record
  */
-export function decide(policy: Policy, actor: Actor, action: string, standing: readonly RelationKind[]): Decision {
+export function decide(
+  policy: Policy,
+  actor: Actor,
+  action: string,
+  standing: readonly RelationKind[],
+): Decision {
   const grants = policy[action] ?? {}
   const opened = standing.map((kind) => grants[kind]).filter((grant) => grant !== undefined)
   if (opened.length === 0) return { allow: false, couldEver: kindsGranted(policy, actor, action).length > 0 }

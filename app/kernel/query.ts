@@ -17,7 +17,8 @@ export type Reveals = Readonly<Record<string, Tier>>
 /** One page of a list: the rows, and where the next page starts (null at the end). */
 export type Rows<Row> = { rows: Row[]; next: string | null }
 
-type WithRecord<R extends RecordKind | null> = R extends RecordKind<infer Name> ? { readonly [K in Name]: RowOf<R> } : object
+type WithRecord<R extends RecordKind | null> =
+  R extends RecordKind<infer Name> ? { readonly [K in Name]: RowOf<R> } : object
 
 /** What a query is given to work with. */
 export type Asking = {
@@ -54,7 +55,9 @@ export type Query<
   /** Whose page this opens: the opening is written in the audit log whatever it shows. */
   readonly opens?: 'family' | 'volunteer'
   readonly many: Many
-  run(asking: Asking & WithRecord<R> & { readonly input: z.output<I> }): Promise<Many extends true ? Rows<Row> : Row>
+  run(
+    asking: Asking & WithRecord<R> & { readonly input: z.output<I> },
+  ): Promise<Many extends true ? Rows<Row> : Row>
 }
 
 type Input<R extends RecordKind | null> = z.ZodType<
@@ -71,7 +74,9 @@ export function defineQuery<
   Row extends { [K in keyof Shown]: unknown },
 >(
   query: Omit<Query<Name, Action, R, I, Shown, Row, false>, 'kind' | 'many' | 'run'> & {
-    run(asking: Asking & WithRecord<R> & { readonly input: z.output<I> }): Promise<Row & Undeclared<Row, Shown>>
+    run(
+      asking: Asking & WithRecord<R> & { readonly input: z.output<I> },
+    ): Promise<Row & Undeclared<Row, Shown>>
   },
 ): Query<Name, Action, R, I, Shown, Row, false> {
   return { kind: 'query', many: false, ...query }
@@ -87,7 +92,9 @@ export function defineList<
   Row extends { [K in keyof Shown]: unknown },
 >(
   query: Omit<Query<Name, Action, R, I, Shown, Row, true>, 'kind' | 'many' | 'run'> & {
-    run(asking: Asking & WithRecord<R> & { readonly input: z.output<I> }): Promise<Rows<Row & Undeclared<Row, Shown>>>
+    run(
+      asking: Asking & WithRecord<R> & { readonly input: z.output<I> },
+    ): Promise<Rows<Row & Undeclared<Row, Shown>>>
   },
 ): Query<Name, Action, R, I, Shown, Row, true> {
   return { kind: 'query', many: true, ...query }
@@ -105,8 +112,9 @@ export type Opened<T> = T extends Locked
         : T
 
 /** What the asker of a query gets. */
-export type AnswerOf<Q> = Q extends Query<string, string, RecordKind | null, z.ZodType, Reveals, infer Row, infer Many>
-  ? Many extends true
-    ? Rows<Opened<Row>>
-    : Opened<Row>
-  : never
+export type AnswerOf<Q> =
+  Q extends Query<string, string, RecordKind | null, z.ZodType, Reveals, infer Row, infer Many>
+    ? Many extends true
+      ? Rows<Opened<Row>>
+      : Opened<Row>
+    : never

@@ -59,18 +59,24 @@ export function standing(record: RecordKind, actor: Actor, row: Record<string, u
   const kinds = actor.relations
     .filter((relation) => {
       const scope = record.reachedBy[relation.kind]
-      return scope && (Object.entries(scope) as [ScopeKey, SQLiteColumn][]).every(([key, column]) => {
-        const value = relation[key]
-        return value ? valueOf(column) === value : PLACES.has(key)
-      })
+      return (
+        scope &&
+        (Object.entries(scope) as [ScopeKey, SQLiteColumn][]).every(([key, column]) => {
+          const value = relation[key]
+          return value ? valueOf(column) === value : PLACES.has(key)
+        })
+      )
     })
     .map((relation) => relation.kind)
   return [...new Set(kinds)]
 }
 
-const excludedFamilies = (actor: Actor) => held(actor, 'excluded_from').flatMap((relation) => relation.family ?? [])
+const excludedFamilies = (actor: Actor) =>
+  held(actor, 'excluded_from').flatMap((relation) => relation.family ?? [])
 
 function readerOf(table: SQLiteTable, row: Record<string, unknown>) {
-  const names = new Map(Object.entries(getTableColumns(table)).map(([name, column]) => [column as SQLiteColumn, name]))
+  const names = new Map(
+    Object.entries(getTableColumns(table)).map(([name, column]) => [column as SQLiteColumn, name]),
+  )
   return (column: SQLiteColumn) => row[names.get(column) ?? '']
 }

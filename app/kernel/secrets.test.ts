@@ -6,7 +6,14 @@ const master = readMasterKey(newMasterKey())
 const key = deriveKey(master, 'test')
 
 test('what was sealed opens again, whatever it says', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => unseal(key, 'table.column.1', seal(key, 'table.column.1', text)) === Buffer.from(text, 'utf8').toString('utf8')))
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      (text) =>
+        unseal(key, 'table.column.1', seal(key, 'table.column.1', text)) ===
+        Buffer.from(text, 'utf8').toString('utf8'),
+    ),
+  )
 })
 
 test('a text moved to another row does not open', () => {

@@ -16,21 +16,36 @@ const SUBJECTS = ['familyId', 'volunteerId', 'matchId'] as const
 export async function show(
   query: AnyQuery,
   found: Row | Rows<Row>,
-  { mayRead, vault, db, recordId }: { mayRead: (field: string) => boolean; vault: Vault; db: Reader; recordId: Record<string, string> },
+  {
+    mayRead,
+    vault,
+    db,
+    recordId,
+  }: { mayRead: (field: string) => boolean; vault: Vault; db: Reader; recordId: Record<string, string> },
 ): Promise<{ shown: unknown; reads: Read[] }> {
   const tiers = query.reveals as Record<string, Tier>
   const fields = Object.keys(tiers).filter(mayRead)
   const rows = query.many ? (found as Rows<Row>).rows : [found as Row]
-  const allowed = rows.map((row) => Object.fromEntries(fields.filter((field) => field in row).map((field) => [field, row[field]])))
+  const allowed = rows.map((row) =>
+    Object.fromEntries(fields.filter((field) => field in row).map((field) => [field, row[field]])),
+  )
 
   const opened = await openAll(allowed, (values) => vault.open(db, values))
   const sensitive = fields.some((field) => tiers[field] === 'T3' || tiers[field] === 'T4')
-  const reads = sensitive || query.opens ? allowed.map((row) => ({ event: query.opens ? 'opened' : 'listed', ids: { ...recordId, ...idsIn(row) } })) : []
+  const reads =
+    sensitive || query.opens
+      ? allowed.map((row) => ({
+          event: query.opens ? 'opened' : 'listed',
+          ids: { ...recordId, ...idsIn(row) },
+        }))
+      : []
   return { shown: query.many ? { ...(found as Rows<Row>), rows: opened } : opened[0], reads: distinct(reads) }
 }
 
 function idsIn(row: Row): Record<string, string> {
-  return Object.fromEntries(SUBJECTS.flatMap((name) => (typeof row[name] === 'string' ? [[name, row[name]]] : [])))
+  return Object.fromEntries(
+    SUBJECTS.flatMap((name) => (typeof row[name] === 'string' ? [[name, row[name]]] : [])),
+  )
 }
 
 function distinct(reads: Read[]): Read[] {

@@ -11,10 +11,19 @@ export async function earlierAnswer(tx: Tx, form: Submission): Promise<{ result:
   const [found] = await tx
     .select({ bodyMac: submissions.bodyMac, result: submissions.result })
     .from(submissions)
-    .where(and(eq(submissions.actorId, form.actorId), eq(submissions.command, form.command), eq(submissions.key, form.key)))
+    .where(
+      and(
+        eq(submissions.actorId, form.actorId),
+        eq(submissions.command, form.command),
+        eq(submissions.key, form.key),
+      ),
+    )
   if (!found) return undefined
   if (found.bodyMac !== form.bodyMac)
-    throw new Refused('invalid', 'This form was already saved with other answers. Open the page again to change them.')
+    throw new Refused(
+      'invalid',
+      'This form was already saved with other answers. Open the page again to change them.',
+    )
   return { result: found.result }
 }
 

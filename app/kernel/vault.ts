@@ -4,7 +4,7 @@ import { v7 as newId } from 'uuid'
 import type { Reader, Tx } from '#db/client.ts'
 import type { Cipher } from '#db/columns.ts'
 import { dataKeys, type KeyOwner } from '#db/schema/platform.ts'
-import { deriveKey, mac, type MasterKey, newMasterKey, seal, unseal } from './secrets.ts'
+import { deriveKey, type MasterKey, mac, newMasterKey, seal, unseal } from './secrets.ts'
 
 /** Whose key encrypts a value. */
 export type Owner = { kind: KeyOwner; id: string }
@@ -56,28 +56,49 @@ export function openVault(master: MasterKey) {
     if (known) return { id: known.id, key: opened.get(known.id) ?? unwrap(known.id, known.wrapped) }
     const id = newId()
     const text = newMasterKey()
-    await tx.insert(dataKeys).values({ id, owner: owner.kind, ownerId: owner.id, wrapped: seal(master, `data_keys.${id}`, text), createdAt: now })
+    await tx
+      .insert(dataKeys)
+      .values({
+        id,
+        owner: owner.kind,
+        ownerId: owner.id,
+        wrapped: seal(master, `data_keys.${id}`, text),
+        createdAt: now,
+      })
     return { id, key: Buffer.from(text, 'base64') }
   }
 
   async function loadKeys(db: Reader, ids: readonly string[]): Promise<void> {
     const missing = [...new Set(ids)].filter((id) => !opened.has(id))
     for (let start = 0; start < missing.length; start += 500) {
-      const rows = await db.select().from(dataKeys).where(inArray(dataKeys.id, missing.slice(start, start + 500)))
+      const rows = await db
+        .select()
+        .from(dataKeys)
+        .where(inArray(dataKeys.id, missing.slice(start, start + 500)))
       for (const row of rows) unwrap(row.id, row.wrapped)
     }
   }
 
   return {
     /** Encrypts one value for one column of one row, with its owner's key (made on first use). */
-    async lock(tx: Tx, now: Date, owner: Owner, column: SQLiteColumn, row: string, text: string): Promise<Cipher> {
+    async lock(
+      tx: Tx,
+      now: Date,
+      owner: Owner,
+      column: SQLiteColumn,
+      row: string,
+      text: string,
+    ): Promise<Cipher> {
       const { id, key } = await keyFor(tx, owner, now)
       return `v1.${id}.${seal(key, placeOf(column, row), text)}` as Cipher
     },
 
     /** Opens many values with one read of the keys. A value whose key was destroyed is given as null. */
     async open(db: Reader, values: readonly Locked[]): Promise<(string | null)[]> {
-      await loadKeys(db, values.map((value) => keyIdOf(value.cipher)))
+      await loadKeys(
+        db,
+        values.map((value) => keyIdOf(value.cipher)),
+      )
       return values.map((value) => {
         const key = opened.get(keyIdOf(value.cipher))
         return key ? unseal(key, value.place, value.cipher.split('.').slice(2).join('.')) : null

@@ -1,6 +1,8 @@
 import { Refused } from './refusals.ts'
 
-type Moves<Stage extends string> = Readonly<Record<string, { from: readonly Stage[]; to: Stage; says: string }>>
+type Moves<Stage extends string> = Readonly<
+  Record<string, { from: readonly Stage[]; to: Stage; says: string }>
+>
 
 /**
  * A state machine written as a table: what may happen, from where, to where, and what the button says.
@@ -31,7 +33,10 @@ export function workflow<
     next(from: Stage, move: Move): Stage {
       const rule = moves[move]
       if (!rule?.from.includes(from))
-        throw new Refused('conflict', `You cannot ${rule?.says ?? move} this ${subject} now: it is ${from.replaceAll('_', ' ')}.`)
+        throw new Refused(
+          'conflict',
+          `You cannot ${rule?.says ?? move} this ${subject} now: it is ${from.replaceAll('_', ' ')}.`,
+        )
       return rule.to
     },
 

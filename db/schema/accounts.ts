@@ -25,7 +25,10 @@ export const relations = c.table(
   'relations',
   {
     id: c.id().primaryKey(),
-    accountId: c.id().notNull().references(() => accounts.id),
+    accountId: c
+      .id()
+      .notNull()
+      .references(() => accounts.id),
     kind: c.oneOf(relationKinds).notNull(),
     organisationId: c.id(),
     districtId: c.id(),
@@ -37,7 +40,11 @@ export const relations = c.table(
     grantedBy: c.id().notNull(),
     recordedAt: c.instant().notNull(),
   },
-  (t) => [c.index('relations_by_account').on(t.accountId), c.index('relations_by_family').on(t.familyId), c.index('relations_by_volunteer').on(t.volunteerId)],
+  (t) => [
+    c.index('relations_by_account').on(t.accountId),
+    c.index('relations_by_family').on(t.familyId),
+    c.index('relations_by_volunteer').on(t.volunteerId),
+  ],
 )
 
 /** Signed-in browsers. Only the SHA-256 of a session's id is stored. */
@@ -45,7 +52,10 @@ export const sessions = c.table(
   'sessions',
   {
     idHash: c.id().primaryKey(),
-    accountId: c.id().notNull().references(() => accounts.id),
+    accountId: c
+      .id()
+      .notNull()
+      .references(() => accounts.id),
     startedAt: c.instant().notNull(),
     /** When it ends unless it is used before. */
     idleUntil: c.instant().notNull(),
@@ -62,7 +72,10 @@ export const tokens = c.table(
   {
     hash: c.id().primaryKey(),
     purpose: c.oneOf(['invitation', 'reset']).notNull(),
-    accountId: c.id().notNull().references(() => accounts.id),
+    accountId: c
+      .id()
+      .notNull()
+      .references(() => accounts.id),
     createdAt: c.instant().notNull(),
     expiresAt: c.instant().notNull(),
     usedAt: c.instant(),

@@ -11,8 +11,14 @@ export const families = c.table(
     /** What people quote on the telephone: F-0123. */
     reference: c.id().notNull(),
     /** The organisation whose coordinators find its mentor. */
-    organisationId: c.id().notNull().references(() => organisations.id),
-    districtId: c.id().notNull().references(() => districts.id),
+    organisationId: c
+      .id()
+      .notNull()
+      .references(() => organisations.id),
+    districtId: c
+      .id()
+      .notNull()
+      .references(() => districts.id),
     teamId: c.id().references(() => teams.id),
     keyWorkerId: c.id().references(() => accounts.id),
     stage: c.oneOf(familyStages).notNull(),
@@ -34,7 +40,10 @@ export const familyMembers = c.table(
   'family_members',
   {
     id: c.id().primaryKey(),
-    familyId: c.id().notNull().references(() => families.id),
+    familyId: c
+      .id()
+      .notNull()
+      .references(() => families.id),
     role: c.oneOf(['main_carer', 'adult', 'child']).notNull(),
     displayName: c.personal(),
     birthMonth: c.personal(),
@@ -46,7 +55,10 @@ export const familyMembers = c.table(
 
 /** The family file: for the family's own team, never for those who recruit or match. */
 export const familyFiles = c.table('family_files', {
-  id: c.id().primaryKey().references(() => families.id),
+  id: c
+    .id()
+    .primaryKey()
+    .references(() => families.id),
   address: c.sealed(),
   /** The ids of the criteria met, as a JSON list. */
   criteriaMet: c.personal(),
@@ -59,9 +71,18 @@ export const familyFiles = c.table('family_files', {
 export const matchingProfiles = c.table(
   'matching_profiles',
   {
-    id: c.id().primaryKey().references(() => families.id),
-    organisationId: c.id().notNull().references(() => organisations.id),
-    districtId: c.id().notNull().references(() => districts.id),
+    id: c
+      .id()
+      .primaryKey()
+      .references(() => families.id),
+    organisationId: c
+      .id()
+      .notNull()
+      .references(() => organisations.id),
+    districtId: c
+      .id()
+      .notNull()
+      .references(() => districts.id),
     outcode: c.words(),
     familyName: c.personal().notNull(),
     firstNames: c.personal(),
@@ -71,7 +92,10 @@ export const matchingProfiles = c.table(
     waitingSince: c.day(),
     version: c.count().notNull().default(1),
   },
-  (t) => [c.index('matching_profiles_by_wait').on(t.organisationId, t.waitingSince, t.id), c.index('matching_profiles_by_wait_everywhere').on(t.waitingSince, t.id)],
+  (t) => [
+    c.index('matching_profiles_by_wait').on(t.organisationId, t.waitingSince, t.id),
+    c.index('matching_profiles_by_wait_everywhere').on(t.waitingSince, t.id),
+  ],
 )
 
 /** Each consent apart, with the day it was given and the day it was taken back. */
@@ -79,7 +103,10 @@ export const consents = c.table(
   'consents',
   {
     id: c.id().primaryKey(),
-    familyId: c.id().notNull().references(() => families.id),
+    familyId: c
+      .id()
+      .notNull()
+      .references(() => families.id),
     kind: c.oneOf(consentKinds).notNull(),
     wordingVersion: c.count().notNull(),
     givenOn: c.day().notNull(),

@@ -9,7 +9,10 @@ export const imports = c.table(
   {
     id: c.id().primaryKey(),
     kind: c.oneOf(importKinds).notNull(),
-    organisationId: c.id().notNull().references(() => organisations.id),
+    organisationId: c
+      .id()
+      .notNull()
+      .references(() => organisations.id),
     fileName: c.words().notNull(),
     content: c.personal().notNull(),
     mapping: c.record<Record<string, unknown>>().notNull(),

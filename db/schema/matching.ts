@@ -11,10 +11,22 @@ export const matches = c.table(
   {
     id: c.id().primaryKey(),
     reference: c.id().notNull(),
-    familyId: c.id().notNull().references(() => families.id),
-    volunteerId: c.id().notNull().references(() => volunteers.id),
-    organisationId: c.id().notNull().references(() => organisations.id),
-    districtId: c.id().notNull().references(() => districts.id),
+    familyId: c
+      .id()
+      .notNull()
+      .references(() => families.id),
+    volunteerId: c
+      .id()
+      .notNull()
+      .references(() => volunteers.id),
+    organisationId: c
+      .id()
+      .notNull()
+      .references(() => organisations.id),
+    districtId: c
+      .id()
+      .notNull()
+      .references(() => districts.id),
     stage: c.oneOf(matchStages).notNull(),
     proposedOn: c.day().notNull(),
     endedOn: c.day(),
@@ -22,9 +34,15 @@ export const matches = c.table(
     /** Why it rests; kept only while it does. */
     pausedBecause: c.oneOf(pauseReasons),
     /** The coordinator who looks after the match. */
-    coordinatorId: c.id().notNull().references(() => accounts.id),
+    coordinatorId: c
+      .id()
+      .notNull()
+      .references(() => accounts.id),
     /** The professional whom mentor and family can always reach: the key worker, or the coordinator where there is none. */
-    professionalId: c.id().notNull().references(() => accounts.id),
+    professionalId: c
+      .id()
+      .notNull()
+      .references(() => accounts.id),
     /** Why this pair was proposed, in points and words, as they stood on that day. */
     reasons: c.personal().notNull(),
     version: c.count().notNull().default(1),

@@ -8,7 +8,10 @@ export const visits = c.table(
   {
     /** Made by the browser where it can, so that a log sent twice is one visit. */
     id: c.id().primaryKey(),
-    matchId: c.id().notNull().references(() => matches.id),
+    matchId: c
+      .id()
+      .notNull()
+      .references(() => matches.id),
     familyId: c.id().notNull(),
     volunteerId: c.id().notNull(),
     happenedOn: c.day().notNull(),
@@ -28,7 +31,11 @@ export const visits = c.table(
     recordedBy: c.id().notNull(),
     version: c.count().notNull().default(1),
   },
-  (t) => [c.index('visits_by_match').on(t.matchId, t.happenedOn, t.id), c.index('visits_by_volunteer').on(t.volunteerId, t.happenedOn, t.id), c.index('visits_by_day').on(t.happenedOn)],
+  (t) => [
+    c.index('visits_by_match').on(t.matchId, t.happenedOn, t.id),
+    c.index('visits_by_volunteer').on(t.volunteerId, t.happenedOn, t.id),
+    c.index('visits_by_day').on(t.happenedOn),
+  ],
 )
 
 /** What was added to a visit after its 72 hours. */
@@ -36,7 +43,10 @@ export const visitAddenda = c.table(
   'visit_addenda',
   {
     id: c.id().primaryKey(),
-    visitId: c.id().notNull().references(() => visits.id),
+    visitId: c
+      .id()
+      .notNull()
+      .references(() => visits.id),
     note: c.personal().notNull(),
     recordedAt: c.instant().notNull(),
     recordedBy: c.id().notNull(),

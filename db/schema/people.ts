@@ -12,8 +12,14 @@ export const volunteers = c.table(
     id: c.id().primaryKey(),
     /** What people quote on the telephone: V-0042. */
     reference: c.id().notNull(),
-    organisationId: c.id().notNull().references(() => organisations.id),
-    districtId: c.id().notNull().references(() => districts.id),
+    organisationId: c
+      .id()
+      .notNull()
+      .references(() => organisations.id),
+    districtId: c
+      .id()
+      .notNull()
+      .references(() => districts.id),
     outcode: c.words(),
     displayName: c.words().notNull(),
     /** The name without accents or capitals, to sort and search by on both engines. */
@@ -49,7 +55,10 @@ export const volunteers = c.table(
 
 /** What a volunteer offers as a mentor, encrypted with their key. */
 export const mentorOffers = c.table('mentor_offers', {
-  id: c.id().primaryKey().references(() => volunteers.id),
+  id: c
+    .id()
+    .primaryKey()
+    .references(() => volunteers.id),
   offer: c.personal().notNull(),
   version: c.count().notNull().default(1),
 })

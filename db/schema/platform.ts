@@ -94,7 +94,10 @@ export const submissions = c.table(
     result: c.record<unknown>(),
     at: c.instant().notNull(),
   },
-  (t) => [c.primaryKey({ name: 'submissions_pkey', columns: [t.actorId, t.command, t.key] }), c.index('submissions_by_time').on(t.at)],
+  (t) => [
+    c.primaryKey({ name: 'submissions_pkey', columns: [t.actorId, t.command, t.key] }),
+    c.index('submissions_by_time').on(t.at),
+  ],
 )
 
 /** What a person had typed when their session ended, kept for them alone. */
@@ -126,4 +129,3 @@ export const journeySteps = c.table(
   },
   (t) => [c.index('journey_steps_by_subject').on(t.subjectId, t.recordedAt)],
 )
-

@@ -42,8 +42,14 @@ export const teams = c.table('teams', {
 export const teamDistricts = c.table(
   'team_districts',
   {
-    teamId: c.id().notNull().references(() => teams.id),
-    districtId: c.id().notNull().references(() => districts.id),
+    teamId: c
+      .id()
+      .notNull()
+      .references(() => teams.id),
+    districtId: c
+      .id()
+      .notNull()
+      .references(() => districts.id),
   },
   (t) => [c.primaryKey({ columns: [t.teamId, t.districtId] })],
 )
@@ -54,7 +60,10 @@ export const outcodes = c.table(
   {
     id: c.id().primaryKey(),
     place: c.words().notNull(),
-    districtId: c.id().notNull().references(() => districts.id),
+    districtId: c
+      .id()
+      .notNull()
+      .references(() => districts.id),
     latitude: c.number().notNull(),
     longitude: c.number().notNull(),
     version: c.count().notNull().default(1),

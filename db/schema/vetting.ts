@@ -8,7 +8,10 @@ export const gateFacts = c.table(
   'gate_facts',
   {
     id: c.id().primaryKey(),
-    volunteerId: c.id().notNull().references(() => volunteers.id),
+    volunteerId: c
+      .id()
+      .notNull()
+      .references(() => volunteers.id),
     gate: c.oneOf(gates).notNull(),
     outcome: c.oneOf(outcomes).notNull(),
     happenedOn: c.day().notNull(),

@@ -7,7 +7,9 @@ const modules = import.meta.glob<Record<string, unknown>>('../../app/{root.tsx,r
 const handlers = await Promise.all(
   Object.entries(modules).map(async ([file, load]) => {
     const module = await load()
-    return (['loader', 'action'] as const).flatMap((name) => (name in module ? [{ file, name, handler: module[name] }] : []))
+    return (['loader', 'action'] as const).flatMap((name) =>
+      name in module ? [{ file, name, handler: module[name] }] : [],
+    )
   }),
 )
 
@@ -16,7 +18,11 @@ test.each(handlers.flat())('$name of $file was made by page or submits', ({ hand
 })
 
 test('every command and every query is reached from some page', () => {
-  const reached = new Set(handlers.flat().flatMap(({ handler }) => [...(guardOf(handler)?.asks ?? []), ...(guardOf(handler)?.does ?? [])]))
+  const reached = new Set(
+    handlers
+      .flat()
+      .flatMap(({ handler }) => [...(guardOf(handler)?.asks ?? []), ...(guardOf(handler)?.does ?? [])]),
+  )
   const unreached = [...Object.keys(commands), ...Object.keys(queries)].filter((name) => !reached.has(name))
   expect(unreached).toEqual([])
 })

@@ -7,7 +7,10 @@ import type { Grants } from '#app/kernel/policy.ts'
 import { policyTable } from '#test/support/policy-table.ts'
 
 const table = policyTable()
-const everything = [...Object.values(commands), ...Object.values(queries)] as unknown as (AnyCommand | AnyQuery)[]
+const everything = [...Object.values(commands), ...Object.values(queries)] as unknown as (
+  | AnyCommand
+  | AnyQuery
+)[]
 const grants = policy as Record<string, Grants>
 
 /** What the code grants for one command or query, in the form of the table. */
@@ -53,5 +56,7 @@ test('the field limits of a query name fields that it reveals', () => {
 
 /** Whether another query under the same action reveals the field. */
 function sharesItsAction(query: AnyQuery, field: string): boolean {
-  return (Object.values(queries) as unknown as AnyQuery[]).some((other) => other.action === query.action && field in other.reveals)
+  return (Object.values(queries) as unknown as AnyQuery[]).some(
+    (other) => other.action === query.action && field in other.reveals,
+  )
 }

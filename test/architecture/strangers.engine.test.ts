@@ -1,12 +1,12 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { commands, type CommandName } from '#app/domain/commands.ts'
-import { queries, type QueryName } from '#app/domain/queries.ts'
+import { type CommandName, commands } from '#app/domain/commands.ts'
+import { type QueryName, queries } from '#app/domain/queries.ts'
 import { type Actor, actorWith, type Relation, type RelationKind, relationKinds } from '#app/kernel/actor.ts'
 import type { AnyCommand, AnyQuery } from '#app/kernel/executor.ts'
 import type { Rows } from '#app/kernel/query.ts'
+import { cohortsExamples } from '#test/examples/cohorts.ts'
 import type { ExampleOf } from '#test/examples/example.ts'
 import { familiesExamples } from '#test/examples/families.ts'
-import { cohortsExamples } from '#test/examples/cohorts.ts'
 import { governanceExamples } from '#test/examples/governance.ts'
 import { importsExamples } from '#test/examples/imports.ts'
 import { matchingExamples } from '#test/examples/matching.ts'
@@ -15,7 +15,7 @@ import { peopleExamples } from '#test/examples/people.ts'
 import { recruitmentExamples } from '#test/examples/recruitment.ts'
 import { vettingExamples } from '#test/examples/vetting.ts'
 import { policyTable } from '#test/support/policy-table.ts'
-import { world, type World } from '#test/support/world.ts'
+import { type World, world } from '#test/support/world.ts'
 
 /** One believable use of everything there is. A command or query without one does not compile. */
 const examples: Record<CommandName | QueryName, ExampleOf> = {
@@ -36,19 +36,41 @@ const worlds: World[] = []
 afterAll(() => Promise.all(worlds.map((w) => w.close())))
 
 /** A relation of the same kind with no tie to anything in the world. */
-const elsewhere = (kind: RelationKind): Relation => ({ kind, organisation: 'elsewhere', district: 'elsewhere', family: 'elsewhere', volunteer: 'elsewhere', match: 'elsewhere' })
+const elsewhere = (kind: RelationKind): Relation => ({
+  kind,
+  organisation: 'elsewhere',
+  district: 'elsewhere',
+  family: 'elsewhere',
+  volunteer: 'elsewhere',
+  match: 'elsewhere',
+})
 
 /** Relations that are not limited to some records. */
-const UNLIMITED: ReadonlySet<RelationKind> = new Set(['anyone', 'signed_in', 'manages', 'safeguards', 'service'])
+const UNLIMITED: ReadonlySet<RelationKind> = new Set([
+  'anyone',
+  'signed_in',
+  'manages',
+  'safeguards',
+  'service',
+])
 
 const actorOf = (w: World, kind: RelationKind, relation: Relation | undefined): Actor =>
-  kind === 'anyone' ? w.stranger() : actorWith(`a-${kind}`, relation && kind !== 'signed_in' ? [relation] : [], w.today())
+  kind === 'anyone'
+    ? w.stranger()
+    : actorWith(`a-${kind}`, relation && kind !== 'signed_in' ? [relation] : [], w.today())
 
-async function attempt(w: World, name: string, actor: Actor, input: unknown): Promise<{ refused: string } | { answer: unknown }> {
+async function attempt(
+  w: World,
+  name: string,
+  actor: Actor,
+  input: unknown,
+): Promise<{ refused: string } | { answer: unknown }> {
   const one = everything[name]
   if (!one) throw new Error(`Nothing is called ${name}`)
   try {
-    return { answer: one.kind === 'command' ? await w.execute(one, actor, input) : await w.ask(one, actor, input) }
+    return {
+      answer: one.kind === 'command' ? await w.execute(one, actor, input) : await w.ask(one, actor, input),
+    }
   } catch (problem) {
     const code = (problem as { code?: string }).code
     if (code === 'forbidden' || code === 'not-found') return { refused: code }
@@ -64,7 +86,11 @@ async function prepared(name: CommandName | QueryName) {
 
 describe.each(Object.keys(everything) as (CommandName | QueryName)[])('%s', (name) => {
   const one = everything[name]
-  const lines = new Map(table.filter((line) => line.name === name && line.kind === one?.kind).map((line) => [line.relation, line.fields]))
+  const lines = new Map(
+    table
+      .filter((line) => line.name === name && line.kind === one?.kind)
+      .map((line) => [line.relation, line.fields]),
+  )
 
   test('does for each relation what the table says, and nothing for the same relation elsewhere', async () => {
     for (const kind of relationKinds) {
@@ -75,16 +101,25 @@ describe.each(Object.keys(everything) as (CommandName | QueryName)[])('%s', (nam
 
       if (!openToAll && one?.on && !UNLIMITED.has(kind)) {
         const stranger = await attempt(w, name, actorOf(w, kind, elsewhere(kind)), example.input)
-        expect(stranger, `${kind} elsewhere`).toEqual({ refused: lines.has(kind) ? 'not-found' : 'forbidden' })
+        expect(stranger, `${kind} elsewhere`).toEqual({
+          refused: lines.has(kind) ? 'not-found' : 'forbidden',
+        })
         expect(await w.audit(), `${kind} elsewhere leaves no trace`).toEqual(before)
       }
 
-      const related = await attempt(w, name, actorOf(w, kind, example.related[kind] ?? elsewhere(kind)), example.input)
+      const related = await attempt(
+        w,
+        name,
+        actorOf(w, kind, example.related[kind] ?? elsewhere(kind)),
+        example.input,
+      )
       if (!lines.has(kind) && !openToAll) expect(related, kind).toEqual({ refused: 'forbidden' })
       else if (lines.has(kind) && (example.related[kind] || UNLIMITED.has(kind))) {
         expect(related, kind).toHaveProperty('answer')
-        if (one?.kind === 'query') expectOnly(lines.get(kind) ?? [], (related as { answer: unknown }).answer, one, kind)
-      } else if (lines.has(kind)) expect.unreachable(`the example of ${name} has no relation "${kind}", which the table allows`)
+        if (one?.kind === 'query')
+          expectOnly(lines.get(kind) ?? [], (related as { answer: unknown }).answer, one, kind)
+      } else if (lines.has(kind))
+        expect.unreachable(`the example of ${name} has no relation "${kind}", which the table allows`)
       await w.close()
       worlds.pop()
     }
@@ -93,8 +128,13 @@ describe.each(Object.keys(everything) as (CommandName | QueryName)[])('%s', (nam
 
 /** An answer holds no field but those that the table allows. */
 function expectOnly(allowed: 'all' | string[], answer: unknown, query: AnyQuery, kind: RelationKind) {
-  const rows = query.many ? (answer as Rows<Record<string, unknown>>).rows : [answer as Record<string, unknown>]
+  const rows = query.many
+    ? (answer as Rows<Record<string, unknown>>).rows
+    : [answer as Record<string, unknown>]
   const may = allowed === 'all' ? Object.keys(query.reveals) : allowed
-  for (const row of rows) expect(Object.keys(row).filter((field) => !may.includes(field)), kind).toEqual([])
+  for (const row of rows)
+    expect(
+      Object.keys(row).filter((field) => !may.includes(field)),
+      kind,
+    ).toEqual([])
 }
-

@@ -11,7 +11,10 @@ const KILLS = 20
 
 /** Lets a process save until it is killed without warning, at any moment; gives the ids it had been told were saved. */
 async function saveUntilKilled(env: Record<string, string>): Promise<string[]> {
-  const saving = spawn('node', ['--import', 'tsx', 'test/durability/saving-process.ts'], { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const saving = spawn('node', ['--import', 'tsx', 'test/durability/saving-process.ts'], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   let said = ''
   saving.stdout.setEncoding('utf8').on('data', (text: string) => {
     if (said === '') setTimeout(() => saving.kill('SIGKILL'), randomInt(5, 150))
@@ -22,7 +25,9 @@ async function saveUntilKilled(env: Record<string, string>): Promise<string[]> {
   return said.split('\n').slice(0, -1)
 }
 
-test(`what was acknowledged is there after ${KILLS} kills, each with its line in the audit log`, { timeout: 120_000 }, async () => {
+test(`what was acknowledged is there after ${KILLS} kills, each with its line in the audit log`, {
+  timeout: 120_000,
+}, async () => {
   const key = newMasterKey()
   const config = { ...(await testConfig()), masterKey: readMasterKey(key) }
   const platform = openPlatform(config)

@@ -21,5 +21,8 @@ export const cohortsExamples = {
     const { organisation, related } = await anOrganisation(w)
     return { input: { organisationId: organisation.id }, related }
   },
-  'cohorts.evidence': async (w) => ({ input: { year: 14, basis: 'flow' }, related: (await anOrganisation(w)).related }),
+  'cohorts.evidence': async (w) => ({
+    input: { year: 14, basis: 'flow' },
+    related: (await anOrganisation(w)).related,
+  }),
 } satisfies Record<string, ExampleOf>

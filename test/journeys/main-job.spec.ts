@@ -8,17 +8,121 @@ const ago = (days: number) => addDays(today, -days)
 
 /** A volunteer with every gate passed, the last one today; and one who still needs nearly everything. */
 const VOLUNTEERS = [
-  ['First name', 'Last name', 'E-mail', 'Phone', 'Date of birth', 'Postcode', 'Applied on', 'Application accepted', 'Interview', 'Self-declaration', 'References', 'Identity', 'DBS decided', 'DBS level', 'DBS workforce', 'Training completed', 'Observed practice', 'Panel', 'Agreement', 'Languages', 'Days available', 'Travel limit'],
-  ['Beatriz', 'Salgado', 'beatriz.salgado@example.org', '07700 900411', '1981-04-02', 'CO15 1AB', ago(120), ago(110), ago(100), ago(95), ago(60), ago(95), ago(50), 'Enhanced', 'Child', ago(30), ago(20), ago(5), today, 'English, Portuguese', 'Tue afternoon, Thu afternoon', '30 km'],
-  ['Desmond', 'Appleyard', 'desmond.appleyard@example.org', '07700 900412', '1990-11-20', 'CO16 2CD', ago(40), ago(35), '', '', '', '', '', '', '', '', '', '', '', 'English', 'Mon morning', '10 km'],
+  [
+    'First name',
+    'Last name',
+    'E-mail',
+    'Phone',
+    'Date of birth',
+    'Postcode',
+    'Applied on',
+    'Application accepted',
+    'Interview',
+    'Self-declaration',
+    'References',
+    'Identity',
+    'DBS decided',
+    'DBS level',
+    'DBS workforce',
+    'Training completed',
+    'Observed practice',
+    'Panel',
+    'Agreement',
+    'Languages',
+    'Days available',
+    'Travel limit',
+  ],
+  [
+    'Beatriz',
+    'Salgado',
+    'beatriz.salgado@example.org',
+    '07700 900411',
+    '1981-04-02',
+    'CO15 1AB',
+    ago(120),
+    ago(110),
+    ago(100),
+    ago(95),
+    ago(60),
+    ago(95),
+    ago(50),
+    'Enhanced',
+    'Child',
+    ago(30),
+    ago(20),
+    ago(5),
+    today,
+    'English, Portuguese',
+    'Tue afternoon, Thu afternoon',
+    '30 km',
+  ],
+  [
+    'Desmond',
+    'Appleyard',
+    'desmond.appleyard@example.org',
+    '07700 900412',
+    '1990-11-20',
+    'CO16 2CD',
+    ago(40),
+    ago(35),
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    'English',
+    'Mon morning',
+    '10 km',
+  ],
 ]
 
 const FAMILIES = [
-  ['Reference', 'Family name', 'Main contact', 'Phone', 'Safe to contact by', 'Address', 'Postcode', 'Level of need', 'Programme start', 'Waiting for a mentor since', 'Consent to take part', 'Consent to share for mentoring', 'Languages', 'When they are free', 'Goals', 'Mentor wanted'],
-  ['FCN-900', 'Quintanilha', 'Rosa Quintanilha', '07700 900421', 'text', '12 Marine Parade', 'CO15 3EF', '3', ago(100), ago(90), ago(100), ago(90), 'Portuguese', 'Tue afternoon', 'School attendance', 'Woman'],
+  [
+    'Reference',
+    'Family name',
+    'Main contact',
+    'Phone',
+    'Safe to contact by',
+    'Address',
+    'Postcode',
+    'Level of need',
+    'Programme start',
+    'Waiting for a mentor since',
+    'Consent to take part',
+    'Consent to share for mentoring',
+    'Languages',
+    'When they are free',
+    'Goals',
+    'Mentor wanted',
+  ],
+  [
+    'FCN-900',
+    'Quintanilha',
+    'Rosa Quintanilha',
+    '07700 900421',
+    'text',
+    '12 Marine Parade',
+    'CO15 3EF',
+    '3',
+    ago(100),
+    ago(90),
+    ago(100),
+    ago(90),
+    'Portuguese',
+    'Tue afternoon',
+    'School attendance',
+    'Woman',
+  ],
 ]
 
-const counted = async (page: Page) => Number((await page.locator('.app-figure__number').first().innerText()).split(' ')[0])
+const counted = async (page: Page) =>
+  Number((await page.locator('.app-figure__number').first().innerText()).split(' ')[0])
 
 test('from a file to a visit, and the count goes up by one', async ({ page }) => {
   test.setTimeout(180_000)
@@ -90,7 +194,12 @@ test('from a file to a visit, and the count goes up by one', async ({ page }) =>
       await page.goto('/demo/mail')
       await expect(page.getByRole('row', { name: /beatriz.salgado/ })).not.toHaveCount(0)
     }).toPass()
-    await page.getByRole('row', { name: /beatriz.salgado.*/ }).filter({ hasText: 'nvit' }).getByRole('link').first().click()
+    await page
+      .getByRole('row', { name: /beatriz.salgado.*/ })
+      .filter({ hasText: 'nvit' })
+      .getByRole('link')
+      .first()
+      .click()
     await page.getByRole('link', { name: /\/invitation\// }).click()
     await expectAccessible(page)
     await page.getByLabel('Password').fill('three quiet herons')
@@ -109,7 +218,11 @@ test('from a file to a visit, and the count goes up by one', async ({ page }) =>
     await signIn(page, demoEmail('coordinator'))
     await page.goto('/matches')
     await expectAccessible(page)
-    await page.getByRole('row', { name: /Salgado/ }).getByRole('link').first().click()
+    await page
+      .getByRole('row', { name: /Salgado/ })
+      .getByRole('link')
+      .first()
+      .click()
     await page.getByLabel('They chose this mentor').check()
     await page.getByRole('group', { name: 'Who told you?' }).getByRole('radio').first().check()
     await press(page, 'Record what they said')
@@ -124,12 +237,18 @@ test('from a file to a visit, and the count goes up by one', async ({ page }) =>
   await test.step('the mentor logs a visit on her phone', async () => {
     await page.setViewportSize({ width: 390, height: 844 })
     await signIn(page, 'beatriz.salgado@example.org', 'three quiet herons')
-    await page.getByRole('link', { name: /Log a visit|Log this visit/ }).first().click()
+    await page
+      .getByRole('link', { name: /Log a visit|Log this visit/ })
+      .first()
+      .click()
     await expectAccessible(page)
     await page.getByRole('radio', { name: '2 h' }).check()
     await page.getByRole('radio', { name: 'At home' }).check()
     await page.getByLabel(/What did you do/).fill('Wrote the letter to the school together.')
-    await page.getByRole('group', { name: 'Anything worrying?' }).getByRole('radio', { name: 'No' }).check()
+    await page
+      .getByRole('group', { name: 'Anything worrying?' })
+      .getByRole('radio', { name: 'No', exact: true })
+      .check()
     await press(page, 'Save the visit')
     await expect(page.getByRole('main')).toContainText('2 hours')
     await expectAccessible(page)
@@ -140,7 +259,11 @@ test('from a file to a visit, and the count goes up by one', async ({ page }) =>
   await test.step('the coordinator reads it on the match', async () => {
     await signIn(page, demoEmail('coordinator'))
     await page.goto('/matches')
-    await page.getByRole('row', { name: /Salgado/ }).getByRole('link').first().click()
+    await page
+      .getByRole('row', { name: /Salgado/ })
+      .getByRole('link')
+      .first()
+      .click()
     await expect(page.getByRole('main')).toContainText('Wrote the letter to the school together.')
     await signOut(page)
   })
@@ -149,7 +272,10 @@ test('from a file to a visit, and the count goes up by one', async ({ page }) =>
     await signIn(page, demoEmail('manager'))
     await page.goto('/programme')
     expect(await counted(page)).toBe(before + 1)
-    await page.getByRole('link', { name: /Open the evidence/ }).first().click()
+    await page
+      .getByRole('link', { name: /Open the evidence/ })
+      .first()
+      .click()
     await expect(page.getByRole('main')).toContainText('Beatriz Salgado')
     await expectAccessible(page)
   })

@@ -1,9 +1,9 @@
 import { eq as sameId } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
+import type { GateDetail } from '#app/domain/vetting/vocabulary.ts'
 import type { RelationKind } from '#app/kernel/actor.ts'
 import type { Day } from '#app/kernel/day.ts'
 import type { Owner } from '#app/kernel/vault.ts'
-import type { GateDetail } from '#app/domain/vetting/vocabulary.ts'
 import type { Tx } from '#db/client.ts'
 import * as schema from '#db/schema/index.ts'
 import type { World } from './world.ts'
@@ -16,20 +16,37 @@ type Row<T extends { $inferInsert: unknown }> = Partial<T['$inferInsert']>
  */
 export function builders(w: World) {
   const write = <T>(work: (tx: Tx) => Promise<T>) => w.database.write(work)
-  const lock = (tx: Tx, owner: Owner, column: Parameters<World['vault']['lock']>[3], row: string, text: string) =>
-    w.vault.lock(tx, w.now(), owner, column, row, text)
+  const lock = (
+    tx: Tx,
+    owner: Owner,
+    column: Parameters<World['vault']['lock']>[3],
+    row: string,
+    text: string,
+  ) => w.vault.lock(tx, w.now(), owner, column, row, text)
   let numbers = 0
   const next = () => ++numbers
 
   const built = {
     async programme(values: Row<typeof schema.programmes> = {}) {
-      const row = { id: 'programme', name: 'Families with Complex Needs', host: 'Essex County Council', firstYearStarts: '2013-10-01', ...values }
+      const row = {
+        id: 'programme',
+        name: 'Families with Complex Needs',
+        host: 'Essex County Council',
+        firstYearStarts: '2013-10-01',
+        ...values,
+      }
       await write((tx) => tx.insert(schema.programmes).values(row).onConflictDoNothing())
       return row
     },
 
     async organisation(values: Row<typeof schema.organisations> = {}) {
-      const row = { id: newId(), name: `Organisation ${next()}`, kind: 'partner' as const, fromOn: '2013-06-01', ...values }
+      const row = {
+        id: newId(),
+        name: `Organisation ${next()}`,
+        kind: 'partner' as const,
+        fromOn: '2013-06-01',
+        ...values,
+      }
       await write((tx) => tx.insert(schema.organisations).values(row))
       return row
     },
@@ -41,7 +58,12 @@ export function builders(w: World) {
     },
 
     async outcode(id: string, districtId: string, latitude: number, longitude: number) {
-      await write((tx) => tx.insert(schema.outcodes).values({ id, place: id, districtId, latitude, longitude }).onConflictDoNothing())
+      await write((tx) =>
+        tx
+          .insert(schema.outcodes)
+          .values({ id, place: id, districtId, latitude, longitude })
+          .onConflictDoNothing(),
+      )
       return id
     },
 
@@ -64,7 +86,17 @@ export function builders(w: World) {
 
     async relation(accountId: string, kind: RelationKind, values: Row<typeof schema.relations> = {}) {
       await write((tx) =>
-        tx.insert(schema.relations).values({ id: newId(), accountId, kind, fromOn: '2013-06-01', grantedBy: 'test', recordedAt: w.now(), ...values }),
+        tx
+          .insert(schema.relations)
+          .values({
+            id: newId(),
+            accountId,
+            kind,
+            fromOn: '2013-06-01',
+            grantedBy: 'test',
+            recordedAt: w.now(),
+            ...values,
+          }),
       )
     },
 
@@ -90,22 +122,66 @@ export function builders(w: World) {
       const owner = { kind: 'volunteer', id } as const
       await write(async (tx) => {
         const email = emailAddress ? await lock(tx, owner, schema.volunteers.email, id, emailAddress) : null
-        await tx.insert(schema.volunteers).values({ ...row, email, emailIndex: emailAddress ? w.vault.blind('volunteers.email', emailAddress) : null })
+        await tx
+          .insert(schema.volunteers)
+          .values({
+            ...row,
+            email,
+            emailIndex: emailAddress ? w.vault.blind('volunteers.email', emailAddress) : null,
+          })
         if (offer)
-          await tx.insert(schema.mentorOffers).values({ id, offer: await lock(tx, owner, schema.mentorOffers.offer, id, JSON.stringify(offer)) })
+          await tx
+            .insert(schema.mentorOffers)
+            .values({
+              id,
+              offer: await lock(tx, owner, schema.mentorOffers.offer, id, JSON.stringify(offer)),
+            })
       })
       return row
     },
 
-    async gateFact(volunteerId: string, gate: (typeof schema.gateFacts.$inferInsert)['gate'], happenedOn: Day, values: Row<typeof schema.gateFacts> = {}) {
-      const row = { id: newId(), volunteerId, gate, outcome: 'met' as const, happenedOn, detail: { kind: 'plain' } as GateDetail, source: 'screen' as const, recordedAt: w.now(), recordedBy: 'test', ...values }
+    async gateFact(
+      volunteerId: string,
+      gate: (typeof schema.gateFacts.$inferInsert)['gate'],
+      happenedOn: Day,
+      values: Row<typeof schema.gateFacts> = {},
+    ) {
+      const row = {
+        id: newId(),
+        volunteerId,
+        gate,
+        outcome: 'met' as const,
+        happenedOn,
+        detail: { kind: 'plain' } as GateDetail,
+        source: 'screen' as const,
+        recordedAt: w.now(),
+        recordedBy: 'test',
+        ...values,
+      }
       await write((tx) => tx.insert(schema.gateFacts).values(row))
       return row
     },
 
     /** A family with a matching profile and, unless told otherwise, consent to share it. */
-    async family(values: Row<typeof schema.families> & { familyName?: string; firstNames?: string; need?: unknown; waitingSince?: Day | null; outcode?: string; consent?: boolean } = {}) {
-      const { familyName = 'Nowak', firstNames, need = {}, waitingSince = '2026-09-23', outcode = null, consent = true, ...rest } = values
+    async family(
+      values: Row<typeof schema.families> & {
+        familyName?: string
+        firstNames?: string
+        need?: unknown
+        waitingSince?: Day | null
+        outcode?: string
+        consent?: boolean
+      } = {},
+    ) {
+      const {
+        familyName = 'Nowak',
+        firstNames,
+        need = {},
+        waitingSince = '2026-09-23',
+        outcode = null,
+        consent = true,
+        ...rest
+      } = values
       const id = rest.id ?? newId()
       const row = {
         id,
@@ -128,30 +204,67 @@ export function builders(w: World) {
           districtId: row.districtId,
           outcode,
           familyName: await lock(tx, owner, schema.matchingProfiles.familyName, id, familyName),
-          firstNames: firstNames ? await lock(tx, owner, schema.matchingProfiles.firstNames, id, firstNames) : null,
+          firstNames: firstNames
+            ? await lock(tx, owner, schema.matchingProfiles.firstNames, id, firstNames)
+            : null,
           need: await lock(tx, owner, schema.matchingProfiles.need, id, JSON.stringify(need)),
           waitingSince,
         })
         if (consent)
           for (const kind of ['taking_part', 'sharing_for_mentoring'] as const)
-            await tx.insert(schema.consents).values({ id: newId(), familyId: id, kind, wordingVersion: 1, givenOn: '2026-08-05', recordedAt: w.now(), recordedBy: 'test' })
+            await tx
+              .insert(schema.consents)
+              .values({
+                id: newId(),
+                familyId: id,
+                kind,
+                wordingVersion: 1,
+                givenOn: '2026-08-05',
+                recordedAt: w.now(),
+                recordedBy: 'test',
+              })
       })
       return row
     },
 
-    async match(values: Row<typeof schema.matches> & Pick<typeof schema.matches.$inferInsert, 'familyId' | 'volunteerId'>) {
-      const [pair] = await w.database.read.select().from(schema.volunteers).where(sameId(schema.volunteers.id, values.volunteerId))
+    async match(
+      values: Row<typeof schema.matches> &
+        Pick<typeof schema.matches.$inferInsert, 'familyId' | 'volunteerId'>,
+    ) {
+      const [pair] = await w.database.read
+        .select()
+        .from(schema.volunteers)
+        .where(sameId(schema.volunteers.id, values.volunteerId))
       if (!pair) throw new Error('Build the volunteer first')
       const id = values.id ?? newId()
       const coordinatorId = values.coordinatorId ?? (await built.account('Maryam Siddiqui')).id
-      const row = { id, reference: `M-${String(next()).padStart(4, '0')}`, organisationId: pair.organisationId, districtId: pair.districtId, stage: 'proposed' as const, proposedOn: w.today(), coordinatorId, professionalId: coordinatorId, version: 1, ...values }
+      const row = {
+        id,
+        reference: `M-${String(next()).padStart(4, '0')}`,
+        organisationId: pair.organisationId,
+        districtId: pair.districtId,
+        stage: 'proposed' as const,
+        proposedOn: w.today(),
+        coordinatorId,
+        professionalId: coordinatorId,
+        version: 1,
+        ...values,
+      }
       await write(async (tx) =>
-        tx.insert(schema.matches).values({ ...row, reasons: await lock(tx, { kind: 'family', id: row.familyId }, schema.matches.reasons, id, '{}') }),
+        tx
+          .insert(schema.matches)
+          .values({
+            ...row,
+            reasons: await lock(tx, { kind: 'family', id: row.familyId }, schema.matches.reasons, id, '{}'),
+          }),
       )
       return row
     },
 
-    async visit(pair: { id: string; familyId: string; volunteerId: string }, values: Row<typeof schema.visits> & { text?: string } = {}) {
+    async visit(
+      pair: { id: string; familyId: string; volunteerId: string },
+      values: Row<typeof schema.visits> & { text?: string } = {},
+    ) {
       const { text, ...rest } = values
       const id = rest.id ?? newId()
       const row = {
@@ -173,7 +286,9 @@ export function builders(w: World) {
       await write(async (tx) =>
         tx.insert(schema.visits).values({
           ...row,
-          note: text ? await lock(tx, { kind: 'family', id: pair.familyId }, schema.visits.note, id, text) : null,
+          note: text
+            ? await lock(tx, { kind: 'family', id: pair.familyId }, schema.visits.note, id, text)
+            : null,
         }),
       )
       return row
@@ -182,7 +297,17 @@ export function builders(w: World) {
     /** A rule of the programme, in force from its first year unless told otherwise. */
     async rule(name: string, value: unknown, effectiveFrom: Day = '2013-10-01') {
       await write((tx) =>
-        tx.insert(schema.rules).values({ id: newId(), name, value, effectiveFrom, setBy: 'test', setAt: w.now(), why: 'For this test' }),
+        tx
+          .insert(schema.rules)
+          .values({
+            id: newId(),
+            name,
+            value,
+            effectiveFrom,
+            setBy: 'test',
+            setAt: w.now(),
+            why: 'For this test',
+          }),
       )
     },
   }

@@ -1,15 +1,15 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { asc } from 'drizzle-orm'
+import { inject } from 'vitest'
 import type { Config } from '#app/config.server.ts'
-import { actorWith, type Actor, type Relation, STRANGER } from '#app/kernel/actor.ts'
+import { type Actor, actorWith, type Relation, STRANGER } from '#app/kernel/actor.ts'
 import { dayOf } from '#app/kernel/day.ts'
 import { newMasterKey, readMasterKey } from '#app/kernel/secrets.ts'
 import { openPlatform, type Platform } from '#app/platform.server.ts'
 import { engine } from '#db/columns.ts'
 import { auditRows, outbox } from '#db/schema/index.ts'
-import { asc } from 'drizzle-orm'
-import { inject } from 'vitest'
 import { freshDatabase } from './postgres.ts'
 
 /** The moment at which every test world begins: a Monday morning in programme year 14. */
@@ -20,7 +20,10 @@ export async function testConfig(): Promise<Config> {
   const dataDir = mkdtempSync(join(tmpdir(), 'alongside-'))
   return {
     dataDir,
-    databaseUrl: engine === 'postgres' ? (await freshDatabase(inject('postgresTemplate'))).address : join(dataDir, 'test.db'),
+    databaseUrl:
+      engine === 'postgres'
+        ? (await freshDatabase(inject('postgresTemplate'))).address
+        : join(dataDir, 'test.db'),
     masterKey: readMasterKey(newMasterKey()),
     port: 0,
     origin: 'http://localhost:3000',
@@ -49,10 +52,12 @@ export async function world() {
       now = new Date(now.getTime() + milliseconds)
     },
     /** Somebody signed in who holds these relations. */
-    actor: (accountId: string, ...relations: Relation[]): Actor => actorWith(accountId, relations, dayOf(now)),
+    actor: (accountId: string, ...relations: Relation[]): Actor =>
+      actorWith(accountId, relations, dayOf(now)),
     stranger: (): Actor => actorWith(STRANGER, [], dayOf(now)),
     /** The audit log, oldest first. */
-    audit: () => platform.database.read.select().from(auditRows).orderBy(asc(auditRows.at), asc(auditRows.id)),
+    audit: () =>
+      platform.database.read.select().from(auditRows).orderBy(asc(auditRows.at), asc(auditRows.id)),
     /** The e-mails waiting, oldest first. */
     outbox: () => platform.database.read.select().from(outbox).orderBy(asc(outbox.createdAt), asc(outbox.id)),
     /** A second connection to the same data, as the worker process or another server would open it. */

@@ -1,7 +1,7 @@
 import { and, inArray, isNotNull, type SQL } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { journeySteps, volunteers } from '#db/schema/index.ts'
-import { spellsAway, type StageChange } from '../recruitment/index.ts'
+import { type StageChange, spellsAway } from '../recruitment/index.ts'
 import { type ServiceFile, vettingFiles } from '../vetting/index.ts'
 
 /** One counted person with the dated records that the count rests on. */
@@ -31,11 +31,26 @@ export async function cohortFiles(db: Reader, within?: SQL): Promise<CohortFile[
     .from(volunteers)
     .where(and(isNotNull(volunteers.recruitedAndTrainedOn), within))
     .orderBy(volunteers.recruitedAndTrainedOn, volunteers.id)
-  const [vetting, changes] = await Promise.all([vettingFiles(db, people), stageChangesOf(db, people.map(({ id }) => id))])
+  const [vetting, changes] = await Promise.all([
+    vettingFiles(db, people),
+    stageChangesOf(
+      db,
+      people.map(({ id }) => id),
+    ),
+  ])
   return people.flatMap(({ id, overseasNeeded, recruitedAndTrainedOn, ...person }) => {
     const file = vetting.get(id)
     return file && recruitedAndTrainedOn
-      ? [{ ...person, ...file, volunteerId: id, recruitedAndTrainedOn, overseasNeeded, away: spellsAway(changes.get(id) ?? []) }]
+      ? [
+          {
+            ...person,
+            ...file,
+            volunteerId: id,
+            recruitedAndTrainedOn,
+            overseasNeeded,
+            away: spellsAway(changes.get(id) ?? []),
+          },
+        ]
       : []
   })
 }
@@ -44,7 +59,11 @@ async function stageChangesOf(db: Reader, ids: readonly string[]): Promise<Map<s
   const changes = new Map<string, StageChange[]>()
   for (let start = 0; start < ids.length; start += AT_ONCE) {
     const rows = await db
-      .select({ id: journeySteps.subjectId, stage: journeySteps.toStage, happenedOn: journeySteps.happenedOn })
+      .select({
+        id: journeySteps.subjectId,
+        stage: journeySteps.toStage,
+        happenedOn: journeySteps.happenedOn,
+      })
       .from(journeySteps)
       .where(inArray(journeySteps.subjectId, ids.slice(start, start + AT_ONCE)))
       .orderBy(journeySteps.recordedAt, journeySteps.id)

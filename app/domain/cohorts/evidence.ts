@@ -28,10 +28,24 @@ export const evidence = defineList({
     organisationId: id.optional(),
     after: z.coerce.number().int().min(0).optional(),
   }),
-  reveals: { volunteerId: 'T1', reference: 'T1', displayName: 'T2', organisation: 'T1', recruitedAndTrainedOn: 'T1', gates: 'T1' },
+  reveals: {
+    volunteerId: 'T1',
+    reference: 'T1',
+    displayName: 'T2',
+    organisation: 'T1',
+    recruitedAndTrainedOn: 'T1',
+    gates: 'T1',
+  },
   async run({ db, actor, kinds, input, today }) {
-    const within = and(reach(volunteer, actor, kinds), input.organisationId ? eq(volunteers.organisationId, input.organisationId) : undefined)
-    const [files, firstDay, names] = await Promise.all([cohortFiles(db, within), firstDayOfProgramme(db), organisationNames()])
+    const within = and(
+      reach(volunteer, actor, kinds),
+      input.organisationId ? eq(volunteers.organisationId, input.organisationId) : undefined,
+    )
+    const [files, firstDay, names] = await Promise.all([
+      cohortFiles(db, within),
+      firstDayOfProgramme(db),
+      organisationNames(),
+    ])
     const people = peopleBehind(files, periodOf(input.year, firstDay, today), input.basis, firstDay)
     const start = input.after ?? 0
     return {
@@ -57,5 +71,10 @@ export const evidence = defineList({
 function gatesOf(file: CohortFile) {
   return gateBoard(file, file.recruitedAndTrainedOn)
     .filter(({ fact }) => fact !== null)
-    .map(({ gate, module, fact }) => ({ gate, name: module ?? gateNames[gate], happenedOn: fact?.happenedOn ?? '', evidenceId: fact?.id ?? '' }))
+    .map(({ gate, module, fact }) => ({
+      gate,
+      name: module ?? gateNames[gate],
+      happenedOn: fact?.happenedOn ?? '',
+      evidenceId: fact?.id ?? '',
+    }))
 }

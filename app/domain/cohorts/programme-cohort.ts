@@ -16,7 +16,11 @@ export const programmeCohort = defineQuery({
   input: z.object({}),
   reveals: { years: 'T1', today: 'T1' },
   async run({ db, today }) {
-    const [files, targets, firstDay] = await Promise.all([cohortFiles(db), targetsInForce(db, null), firstDayOfProgramme(db)])
+    const [files, targets, firstDay] = await Promise.all([
+      cohortFiles(db),
+      targetsInForce(db, null),
+      firstDayOfProgramme(db),
+    ])
     return { years: yearStandings(files, targets, firstDay, today), today }
   },
 })
@@ -34,6 +38,11 @@ export const organisationCohort = defineQuery({
       targetsInForce(db, own.id),
       firstDayOfProgramme(db),
     ])
-    return { organisationId: own.id, name: own.name, years: yearStandings(files, targets, firstDay, today), today }
+    return {
+      organisationId: own.id,
+      name: own.name,
+      years: yearStandings(files, targets, firstDay, today),
+      today,
+    }
   },
 })

@@ -8,7 +8,9 @@ export async function targetsInForce(db: Reader, organisationId: string | null):
   const rows = await db.select().from(targets).orderBy(asc(targets.recordedAt))
   const superseded = new Set(rows.map((row) => row.supersedes))
   return rows
-    .filter((row) => !superseded.has(row.id) && row.organisationId === organisationId && row.districtId === null)
+    .filter(
+      (row) => !superseded.has(row.id) && row.organisationId === organisationId && row.districtId === null,
+    )
     .map(({ programmeYear, value }) => ({ programmeYear, value, basis: null }))
 }
 

@@ -1,9 +1,9 @@
 import type { Day } from '#app/kernel/day.ts'
 import { inPostOn } from '../vetting/index.ts'
 import type { CohortFile } from './cohort-files.ts'
+import { targetFor } from './count.ts'
 import { programmeYear, programmeYearOf } from './programme-year.ts'
 import type { Target, TargetBasis } from './vocabulary.ts'
-import { targetFor } from './count.ts'
 
 /** How one programme year stands: newly counted in it, and in post at its end (or today, while it runs). */
 export type YearStanding = {
@@ -52,6 +52,7 @@ export function peopleBehind(
   basis: TargetBasis,
   firstDay: Day,
 ): CohortFile[] {
-  if (basis === 'flow') return files.filter((file) => programmeYearOf(file.recruitedAndTrainedOn, firstDay) === number)
+  if (basis === 'flow')
+    return files.filter((file) => programmeYearOf(file.recruitedAndTrainedOn, firstDay) === number)
   return files.filter((file) => file.recruitedAndTrainedOn <= stockOn && inPostOn(file, stockOn))
 }

@@ -19,7 +19,12 @@ export const demoMail = defineList({
   input: z.object({ demo: inDemo }),
   reveals,
   async run({ db }) {
-    const rows = await db.select().from(outbox).where(isNotNull(outbox.frozen)).orderBy(desc(outbox.createdAt), desc(outbox.id)).limit(50)
+    const rows = await db
+      .select()
+      .from(outbox)
+      .where(isNotNull(outbox.frozen))
+      .orderBy(desc(outbox.createdAt), desc(outbox.id))
+      .limit(50)
     return { rows: rows.map(shown), next: null }
   },
 })

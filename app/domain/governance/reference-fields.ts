@@ -4,7 +4,11 @@ import { day, id, version } from '#app/kernel/inputs.ts'
 /** The id of the item that is changed; empty for a new one. */
 export const itemId = id.optional()
 
-const name = z.string({ error: 'Enter a name' }).trim().min(2, 'Enter a name').max(120, 'Write 120 characters or fewer')
+const name = z
+  .string({ error: 'Enter a name' })
+  .trim()
+  .min(2, 'Enter a name')
+  .max(120, 'Write 120 characters or fewer')
 
 /** What every item of a dated list has: its name, the days between which it counts, and its version when it is changed. */
 export const datedItem = {

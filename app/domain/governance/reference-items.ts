@@ -1,6 +1,14 @@
 import { asc, desc, eq } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { criteria, districts, organisations, outcodes, targets, teamDistricts, teams } from '#db/schema/index.ts'
+import {
+  criteria,
+  districts,
+  organisations,
+  outcodes,
+  targets,
+  teamDistricts,
+  teams,
+} from '#db/schema/index.ts'
 import type { ReferenceList } from './vocabulary.ts'
 
 /** One item of any list, as the settings show it: its values as they stand in the form, all as text. */
@@ -17,12 +25,22 @@ const text = (value: string | number | null) => (value === null ? '' : String(va
 export const readList: { readonly [List in ReferenceList]: (db: Reader) => Promise<ReferenceItem[]> } = {
   async organisations(db) {
     const rows = await db.select().from(organisations).orderBy(asc(organisations.name))
-    return rows.map((row) => ({ id: row.id, title: row.name, version: row.version, values: { name: row.name, kind: row.kind, ...dates(row) } }))
+    return rows.map((row) => ({
+      id: row.id,
+      title: row.name,
+      version: row.version,
+      values: { name: row.name, kind: row.kind, ...dates(row) },
+    }))
   },
 
   async districts(db) {
     const rows = await db.select().from(districts).orderBy(asc(districts.name))
-    return rows.map((row) => ({ id: row.id, title: row.name, version: row.version, values: { name: row.name, ...dates(row) } }))
+    return rows.map((row) => ({
+      id: row.id,
+      title: row.name,
+      version: row.version,
+      values: { name: row.name, ...dates(row) },
+    }))
   },
 
   async teams(db) {
@@ -36,24 +54,45 @@ export const readList: { readonly [List in ReferenceList]: (db: Reader) => Promi
         id: row.id,
         title: row.name,
         version: row.version,
-        values: { name: row.name, districtIds: own.map((pair) => pair.districts.id), districts: own.map((pair) => pair.districts.name), ...dates(row) },
+        values: {
+          name: row.name,
+          districtIds: own.map((pair) => pair.districts.id),
+          districts: own.map((pair) => pair.districts.name),
+          ...dates(row),
+        },
       }
     })
   },
 
   async outcodes(db) {
-    const rows = await db.select().from(outcodes).innerJoin(districts, eq(districts.id, outcodes.districtId)).orderBy(asc(outcodes.id))
+    const rows = await db
+      .select()
+      .from(outcodes)
+      .innerJoin(districts, eq(districts.id, outcodes.districtId))
+      .orderBy(asc(outcodes.id))
     return rows.map(({ outcodes: row, districts: district }) => ({
       id: row.id,
       title: `${row.id} ${row.place}`,
       version: row.version,
-      values: { itemId: row.id, place: row.place, districtId: row.districtId, district: district.name, latitude: text(row.latitude), longitude: text(row.longitude) },
+      values: {
+        itemId: row.id,
+        place: row.place,
+        districtId: row.districtId,
+        district: district.name,
+        latitude: text(row.latitude),
+        longitude: text(row.longitude),
+      },
     }))
   },
 
   async criteria(db) {
     const rows = await db.select().from(criteria).orderBy(asc(criteria.position))
-    return rows.map((row) => ({ id: row.id, title: row.words, version: row.version, values: { name: row.words, position: text(row.position), ...dates(row) } }))
+    return rows.map((row) => ({
+      id: row.id,
+      title: row.words,
+      version: row.version,
+      values: { name: row.words, position: text(row.position), ...dates(row) },
+    }))
   },
 
   async targets(db) {

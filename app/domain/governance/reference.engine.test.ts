@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { builders } from '#test/support/builders.ts'
-import { world, type World } from '#test/support/world.ts'
+import { type World, world } from '#test/support/world.ts'
 import { referenceList, saveDistrict, setTarget } from './index.ts'
 
 let w: World
@@ -15,19 +15,23 @@ const districts = async () => (await w.ask(referenceList, manager(), { list: 'di
 test('a manager adds a district, and the log says so in ids alone', async () => {
   await w.execute(saveDistrict, manager(), { name: 'Thurrock', fromOn: '2026-10-01' })
   expect(await districts()).toMatchObject([{ title: 'Thurrock', version: 1 }])
-  expect(await w.audit()).toMatchObject([{ actorId: 'manager', event: 'reference.saved', ids: { list: 'districts' } }])
+  expect(await w.audit()).toMatchObject([
+    { actorId: 'manager', event: 'reference.saved', ids: { list: 'districts' } },
+  ])
 })
 
 test('two managers who change one district: the second is told, and nothing of the first is lost', async () => {
   await builders(w).district({ id: 'tendring', name: 'Tendring' })
-  const change = (name: string) => w.execute(saveDistrict, manager(), { itemId: 'tendring', version: 1, name, fromOn: '2013-10-01' })
+  const change = (name: string) =>
+    w.execute(saveDistrict, manager(), { itemId: 'tendring', version: 1, name, fromOn: '2013-10-01' })
   await change('Tendring and Clacton')
   await expect(change('Tendring Peninsula')).rejects.toMatchObject({ code: 'conflict' })
   expect(await districts()).toMatchObject([{ title: 'Tendring and Clacton', version: 2 }])
 })
 
 test('one form sent twice adds one district and answers the same; the same key with other answers is refused', async () => {
-  const send = (name: string) => w.execute(saveDistrict, manager(), { name, fromOn: '2026-10-01' }, { key: 'k1' })
+  const send = (name: string) =>
+    w.execute(saveDistrict, manager(), { name, fromOn: '2026-10-01' }, { key: 'k1' })
   const answers = await Promise.all([send('Thurrock'), send('Thurrock'), send('Thurrock')])
   expect(new Set(answers).size).toBe(1)
   await expect(send('Southend')).rejects.toMatchObject({ code: 'invalid' })
@@ -35,7 +39,12 @@ test('one form sent twice adds one district and answers the same; the same key w
 })
 
 test('a changed target leaves the earlier one on record, marked as superseded', async () => {
-  const target = { programmeYear: 14, approvedBy: 'Partnership board', approvedOn: '2026-09-01', source: 'Minute 12' }
+  const target = {
+    programmeYear: 14,
+    approvedBy: 'Partnership board',
+    approvedOn: '2026-09-01',
+    source: 'Minute 12',
+  }
   const first = await w.execute(setTarget, manager(), { ...target, value: 750 })
   await w.execute(setTarget, manager(), { ...target, value: 700, supersedes: first })
   const { rows } = await w.ask(referenceList, manager(), { list: 'targets' })
@@ -48,6 +57,13 @@ test('a changed target leaves the earlier one on record, marked as superseded', 
 })
 
 test('a last day before the first is refused beside the field', async () => {
-  const attempt = w.execute(saveDistrict, manager(), { name: 'Thurrock', fromOn: '2026-10-01', toOn: '2026-09-01' })
-  await expect(attempt).rejects.toMatchObject({ code: 'invalid', fields: { toOn: [expect.stringContaining('after the first')] } })
+  const attempt = w.execute(saveDistrict, manager(), {
+    name: 'Thurrock',
+    fromOn: '2026-10-01',
+    toOn: '2026-09-01',
+  })
+  await expect(attempt).rejects.toMatchObject({
+    code: 'invalid',
+    fields: { toOn: [expect.stringContaining('after the first')] },
+  })
 })

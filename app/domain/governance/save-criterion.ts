@@ -10,7 +10,10 @@ export const saveCriterion = defineCommand({
   action: 'governance.edit-reference',
   on: null,
   input: z
-    .strictObject({ ...datedItem, position: z.number({ error: 'Enter its place in the list' }).int().min(1).max(99) })
+    .strictObject({
+      ...datedItem,
+      position: z.number({ error: 'Enter its place in the list' }).int().min(1).max(99),
+    })
     .refine(endsAfterItBegins, endsTooSoon),
   run: (work) => {
     const { name, toOn, ...rest } = work.input

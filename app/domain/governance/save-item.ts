@@ -16,12 +16,18 @@ export async function saveItem(
   work: Work,
   list: ReferenceList,
   table: ItemTable,
-  { itemId, version, ...values }: { itemId?: string | undefined; version?: number | undefined } & Record<string, unknown>,
+  {
+    itemId,
+    version,
+    ...values
+  }: { itemId?: string | undefined; version?: number | undefined } & Record<string, unknown>,
 ): Promise<Outcome<string, GovernanceEvent>> {
   const id = itemId ?? work.newId()
   const [known] = itemId ? await work.tx.select().from(table).where(eq(table.id, itemId)) : []
-  if (itemId && version !== undefined && !known) throw new Refused('not-found', 'There is no such item on this list.')
-  if (known) await revise(work, table, 'item', { id, version: version ?? Number(known['version']) }, values as never)
+  if (itemId && version !== undefined && !known)
+    throw new Refused('not-found', 'There is no such item on this list.')
+  if (known)
+    await revise(work, table, 'item', { id, version: version ?? Number(known['version']) }, values as never)
   else await work.tx.insert(table).values({ id, ...values } as never)
   return { result: id, events: [{ type: 'reference.saved', list, itemId: id }] }
 }

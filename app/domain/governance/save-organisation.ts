@@ -10,7 +10,11 @@ export const saveOrganisation = defineCommand({
   action: 'governance.edit-reference',
   on: null,
   input: z
-    .strictObject({ ...datedItem, kind: z.enum(organisationKinds, { error: 'Choose what kind of organisation it is' }) })
+    .strictObject({
+      ...datedItem,
+      kind: z.enum(organisationKinds, { error: 'Choose what kind of organisation it is' }),
+    })
     .refine(endsAfterItBegins, endsTooSoon),
-  run: (work) => saveItem(work, 'organisations', organisations, { ...work.input, toOn: work.input.toOn ?? null }),
+  run: (work) =>
+    saveItem(work, 'organisations', organisations, { ...work.input, toOn: work.input.toOn ?? null }),
 })

@@ -4,7 +4,11 @@ import { id, version } from '#app/kernel/inputs.ts'
 import { outcodes } from '#db/schema/index.ts'
 import { saveItem } from './save-item.ts'
 
-const degrees = (least: number, most: number) => z.number({ error: 'Enter a number of degrees' }).min(least, `Enter ${least} or more`).max(most, `Enter ${most} or less`)
+const degrees = (least: number, most: number) =>
+  z
+    .number({ error: 'Enter a number of degrees' })
+    .min(least, `Enter ${least} or more`)
+    .max(most, `Enter ${most} or less`)
 
 /** Adds or changes an outcode, the first half of a postcode, with the middle of its area. Limits are those of the British Isles. */
 export const saveOutcode = defineCommand({

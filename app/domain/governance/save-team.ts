@@ -12,13 +12,20 @@ export const saveTeam = defineCommand({
   action: 'governance.edit-reference',
   on: null,
   input: z
-    .strictObject({ ...datedItem, districtIds: z.array(id, { error: 'Choose at least one district' }).min(1, 'Choose at least one district') })
+    .strictObject({
+      ...datedItem,
+      districtIds: z
+        .array(id, { error: 'Choose at least one district' })
+        .min(1, 'Choose at least one district'),
+    })
     .refine(endsAfterItBegins, endsTooSoon),
   async run(work) {
     const { districtIds, ...item } = work.input
     const saved = await saveItem(work, 'teams', teams, { ...item, toOn: item.toOn ?? null })
     await work.tx.delete(teamDistricts).where(eq(teamDistricts.teamId, saved.result))
-    await work.tx.insert(teamDistricts).values(districtIds.map((districtId) => ({ teamId: saved.result, districtId })))
+    await work.tx
+      .insert(teamDistricts)
+      .values(districtIds.map((districtId) => ({ teamId: saved.result, districtId })))
     return saved
   },
 })

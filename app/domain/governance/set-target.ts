@@ -12,8 +12,16 @@ export const setTarget = defineCommand({
   action: 'governance.edit-reference',
   on: null,
   input: z.strictObject({
-    programmeYear: z.number({ error: 'Enter a programme year, like 14' }).int('Enter a whole number').min(1).max(99),
-    value: z.number({ error: 'Enter a number of volunteers' }).int('Enter a whole number').min(0).max(100_000),
+    programmeYear: z
+      .number({ error: 'Enter a programme year, like 14' })
+      .int('Enter a whole number')
+      .min(1)
+      .max(99),
+    value: z
+      .number({ error: 'Enter a number of volunteers' })
+      .int('Enter a whole number')
+      .min(0)
+      .max(100_000),
     organisationId: id.optional(),
     districtId: id.optional(),
     approvedBy: words({ max: 120, missing: 'Enter who approved it' }),
@@ -33,7 +41,14 @@ export const setTarget = defineCommand({
     })
     return {
       result: targetId,
-      events: [{ type: 'target.set', targetId, programmeYear: String(input.programmeYear), value: String(input.value) }],
+      events: [
+        {
+          type: 'target.set',
+          targetId,
+          programmeYear: String(input.programmeYear),
+          value: String(input.value),
+        },
+      ],
     }
   },
 })

@@ -1,5 +1,12 @@
 /** The lists a programme is made of, which a manager keeps without a developer. */
-export const referenceLists = ['targets', 'organisations', 'districts', 'teams', 'outcodes', 'criteria'] as const
+export const referenceLists = [
+  'targets',
+  'organisations',
+  'districts',
+  'teams',
+  'outcodes',
+  'criteria',
+] as const
 export type ReferenceList = (typeof referenceLists)[number]
 
 /** Rules that are data with dates, by the name under which they are kept. */

@@ -4,7 +4,7 @@ import { accounts, relations, tokens } from '#db/schema/index.ts'
 import { anApplicant } from '#test/examples/people.ts'
 import { tokensSent } from '#test/support/browser.ts'
 import { builders } from '#test/support/builders.ts'
-import { world, type World } from '#test/support/world.ts'
+import { type World, world } from '#test/support/world.ts'
 import { inviteVolunteer } from './index.ts'
 
 let w: World
@@ -23,8 +23,15 @@ async function invited() {
 test('an invited volunteer has an account without a password, tied to their own record, and a link by e-mail', async () => {
   const { volunteer, accountId } = await invited()
   const [account] = await w.database.read.select().from(accounts)
-  expect(account).toMatchObject({ id: accountId, kind: 'volunteer', displayName: 'Kwame Mensah', passwordHash: null })
-  expect(await w.database.read.select().from(relations)).toMatchObject([{ accountId, kind: 'volunteers', volunteerId: volunteer.id }])
+  expect(account).toMatchObject({
+    id: accountId,
+    kind: 'volunteer',
+    displayName: 'Kwame Mensah',
+    passwordHash: null,
+  })
+  expect(await w.database.read.select().from(relations)).toMatchObject([
+    { accountId, kind: 'volunteers', volunteerId: volunteer.id },
+  ])
   expect(await tokensSent(w, accountId)).toEqual([expect.stringMatching(/^[\w-]{43}$/)])
 })
 
@@ -37,12 +44,16 @@ test('a second invitation goes to the same account, and the first link stops wor
 
 test('whoever has chosen a password is not invited again', async () => {
   const { invite, accountId } = await invited()
-  await w.database.write((tx) => tx.update(accounts).set({ passwordHash: 'x' }).where(eq(accounts.id, accountId)))
+  await w.database.write((tx) =>
+    tx.update(accounts).set({ passwordHash: 'x' }).where(eq(accounts.id, accountId)),
+  )
   await expect(invite()).rejects.toMatchObject({ code: 'conflict' })
 })
 
 test('somebody without an e-mail address cannot be invited', async () => {
   const volunteer = await builders(w).volunteer()
   const coordinator = w.actor('maryam', { kind: 'coordinates', organisation: volunteer.organisationId })
-  await expect(w.execute(inviteVolunteer, coordinator, { volunteerId: volunteer.id })).rejects.toMatchObject({ code: 'conflict' })
+  await expect(w.execute(inviteVolunteer, coordinator, { volunteerId: volunteer.id })).rejects.toMatchObject({
+    code: 'conflict',
+  })
 })

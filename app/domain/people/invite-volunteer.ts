@@ -19,10 +19,17 @@ export const inviteVolunteer = defineCommand({
   async run(work) {
     const { tx, volunteer: person, open, now } = work
     const [email] = await open(person.email ? [locked(volunteers.email, person.id, person.email)] : [])
-    if (!email) throw new Refused('conflict', 'There is no e-mail address to send the invitation to. Write it down first.')
+    if (!email)
+      throw new Refused(
+        'conflict',
+        'There is no e-mail address to send the invitation to. Write it down first.',
+      )
 
     const accountId = (await openAccount(work, email)) ?? (await addAccount(work, person, email))
-    await tx.update(tokens).set({ usedAt: now }).where(and(eq(tokens.accountId, accountId), isNull(tokens.usedAt)))
+    await tx
+      .update(tokens)
+      .set({ usedAt: now })
+      .where(and(eq(tokens.accountId, accountId), isNull(tokens.usedAt)))
     return { result: accountId, events: [{ type: 'volunteer.invited', volunteerId: person.id, accountId }] }
   },
 })

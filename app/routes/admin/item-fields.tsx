@@ -24,7 +24,13 @@ const choicesOf = (items: readonly Named[]) => items.map(({ id, name }) => ({ va
 export function ItemFields({ list, form, isNew, districts, organisations, theirs }: ItemFieldsProps) {
   const question = (name: string, label: string, hint?: string) => {
     const other = theirs?.[name]
-    return { form, name, label, ...(hint ? { hint } : {}), ...(typeof other === 'string' ? { theirs: other } : {}) }
+    return {
+      form,
+      name,
+      label,
+      ...(hint ? { hint } : {}),
+      ...(typeof other === 'string' ? { theirs: other } : {}),
+    }
   }
   const dates = (
     <>
@@ -38,7 +44,13 @@ export function ItemFields({ list, form, isNew, districts, organisations, theirs
       return (
         <>
           <TextField {...question('name', 'Name')} />
-          <Radios {...question('kind', 'Kind')} choices={[{ value: 'host', label: 'Host' }, { value: 'partner', label: 'Voluntary sector partner' }]} />
+          <Radios
+            {...question('kind', 'Kind')}
+            choices={[
+              { value: 'host', label: 'Host' },
+              { value: 'partner', label: 'Voluntary sector partner' },
+            ]}
+          />
           {dates}
         </>
       )
@@ -53,7 +65,11 @@ export function ItemFields({ list, form, isNew, districts, organisations, theirs
       return (
         <>
           <TextField {...question('name', 'Name')} />
-          <Checkboxes {...question('districtIds', 'Districts it serves')} choices={choicesOf(districts)} small />
+          <Checkboxes
+            {...question('districtIds', 'Districts it serves')}
+            choices={choicesOf(districts)}
+            small
+          />
           {dates}
         </>
       )
@@ -68,23 +84,55 @@ export function ItemFields({ list, form, isNew, districts, organisations, theirs
     case 'outcodes':
       return (
         <>
-          {isNew && <TextField {...question('itemId', 'First half of the postcode', 'For example CO12')} width={5} />}
+          {isNew && (
+            <TextField {...question('itemId', 'First half of the postcode', 'For example CO12')} width={5} />
+          )}
           <TextField {...question('place', 'Place')} />
-          <SelectField {...question('districtId', 'District')} choices={choicesOf(districts)} prompt="Choose a district" />
-          <TextField {...question('latitude', 'Latitude', 'In degrees, for example 51.94')} width={10} inputMode="decimal" />
-          <TextField {...question('longitude', 'Longitude', 'In degrees, for example 1.28')} width={10} inputMode="decimal" />
+          <SelectField
+            {...question('districtId', 'District')}
+            choices={choicesOf(districts)}
+            prompt="Choose a district"
+          />
+          <TextField
+            {...question('latitude', 'Latitude', 'In degrees, for example 51.94')}
+            width={10}
+            inputMode="decimal"
+          />
+          <TextField
+            {...question('longitude', 'Longitude', 'In degrees, for example 1.28')}
+            width={10}
+            inputMode="decimal"
+          />
         </>
       )
     case 'targets':
       return (
         <>
-          <TextField {...question('programmeYear', 'Programme year', 'Year 1 began on 1 October 2013.')} width={3} inputMode="numeric" />
-          <TextField {...question('value', 'Volunteers recruited and trained')} width={5} inputMode="numeric" />
-          <SelectField {...question('organisationId', 'For which organisation')} choices={choicesOf(organisations)} prompt="The whole programme" />
-          <SelectField {...question('districtId', 'For which district')} choices={choicesOf(districts)} prompt="Every district" />
+          <TextField
+            {...question('programmeYear', 'Programme year', 'Year 1 began on 1 October 2013.')}
+            width={3}
+            inputMode="numeric"
+          />
+          <TextField
+            {...question('value', 'Volunteers recruited and trained')}
+            width={5}
+            inputMode="numeric"
+          />
+          <SelectField
+            {...question('organisationId', 'For which organisation')}
+            choices={choicesOf(organisations)}
+            prompt="The whole programme"
+          />
+          <SelectField
+            {...question('districtId', 'For which district')}
+            choices={choicesOf(districts)}
+            prompt="Every district"
+          />
           <TextField {...question('approvedBy', 'Approved by')} />
           <DateField {...question('approvedOn', 'Approved on')} />
-          <TextField {...question('source', 'Where it is written down', 'For example the minute of the meeting')} />
+          <TextField
+            {...question('source', 'Where it is written down', 'For example the minute of the meeting')}
+          />
         </>
       )
   }

@@ -1,6 +1,11 @@
 import type { ReferenceList } from '#app/domain/governance/index.ts'
 
-type ListWords = { title: string; one: string; lede: string; columns: readonly { id: string; heading: string }[] }
+type ListWords = {
+  title: string
+  one: string
+  lede: string
+  columns: readonly { id: string; heading: string }[]
+}
 
 const DATES = [
   { id: 'fromOn', heading: 'Counts from' },

@@ -16,9 +16,9 @@ import { ErrorSummary } from '#app/ui/error-summary.tsx'
 import { FormFrame } from '#app/ui/form-frame.tsx'
 import { filledWith } from '#app/ui/form-state.ts'
 import { Hidden } from '#app/ui/hidden.tsx'
+import { Page } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
-import { Page } from '#app/ui/page.tsx'
 import { ItemFields } from './item-fields.tsx'
 import { LISTS, listNamed } from './lists.ts'
 
@@ -29,8 +29,12 @@ export const meta: MetaFunction<typeof loader> = ({ data, params }) => [
 export const loader = page({ item: ask(referenceItem), places: ask(places, () => ({})) })
 
 /** A changed item is saved under its id; a new one and a new target are not told one. */
-const changed = { with: ({ params }: { params: Record<string, string | undefined> }) => ofItem(params, 'itemId') }
-const superseding = { with: ({ params }: { params: Record<string, string | undefined> }) => ofItem(params, 'supersedes') }
+const changed = {
+  with: ({ params }: { params: Record<string, string | undefined> }) => ofItem(params, 'itemId'),
+}
+const superseding = {
+  with: ({ params }: { params: Record<string, string | undefined> }) => ofItem(params, 'supersedes'),
+}
 
 const ofItem = ({ itemId }: Record<string, string | undefined>, name: string): Record<string, string> =>
   itemId === undefined || itemId === 'new' ? {} : { [name]: itemId }
@@ -55,10 +59,22 @@ export default function ReferenceItemPage() {
   return (
     <Page width="reading" back={{ href: `/settings/${list}`, label: LISTS[list].title }}>
       <ErrorSummary form={form} />
-      <PageHead title={isNew ? `Add a ${LISTS[list].one}` : item.title} {...(list === 'targets' && !isNew ? { lede: 'Saving sets a new target that takes the place of this one. This one stays on record.' } : {})} />
+      <PageHead
+        title={isNew ? `Add a ${LISTS[list].one}` : item.title}
+        {...(list === 'targets' && !isNew
+          ? { lede: 'Saving sets a new target that takes the place of this one. This one stays on record.' }
+          : {})}
+      />
       <FormFrame form={form} intent={list} {...(item.version === null ? {} : { version: item.version })}>
         {list === 'outcodes' && !isNew && <Hidden name="itemId" value={item.id} />}
-        <ItemFields list={list} form={form} isNew={isNew} districts={known.districts} organisations={known.organisations} theirs={form.theirs ? item.values : undefined} />
+        <ItemFields
+          list={list}
+          form={form}
+          isNew={isNew}
+          districts={known.districts}
+          organisations={known.organisations}
+          theirs={form.theirs ? item.values : undefined}
+        />
         <Button>Save</Button>
       </FormFrame>
     </Page>

@@ -5,12 +5,14 @@ import { isDay, sayDay } from '#app/kernel/day.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { DataTable } from '#app/ui/data-table.tsx'
+import { Page } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
-import { Page } from '#app/ui/page.tsx'
 import { LISTS, listNamed } from './lists.ts'
 
-export const meta: MetaFunction = ({ params }) => [{ title: pageTitle(LISTS[listNamed(params['list']) ?? 'targets'].title) }]
+export const meta: MetaFunction = ({ params }) => [
+  { title: pageTitle(LISTS[listNamed(params['list']) ?? 'targets'].title) },
+]
 
 export const loader = page({ items: ask(referenceList, ({ params }) => ({ list: params['list'] })) })
 
@@ -27,7 +29,11 @@ export default function ReferenceListPage() {
           The {one} was saved.
         </Alert>
       )}
-      <PageHead title={title} lede={lede} actions={<ButtonLink href={`/settings/${list}/new`}>Add a {one}</ButtonLink>} />
+      <PageHead
+        title={title}
+        lede={lede}
+        actions={<ButtonLink href={`/settings/${list}/new`}>Add a {one}</ButtonLink>}
+      />
       <DataTable
         caption={title}
         rows={items.rows}
@@ -43,14 +49,23 @@ export default function ReferenceListPage() {
               </a>
             ),
           },
-          ...columns.map(({ id, heading }) => ({ id, heading, cell: (item: { values: Record<string, string | string[]> }) => say(item.values[id]) })),
+          ...columns.map(({ id, heading }) => ({
+            id,
+            heading,
+            cell: (item: { values: Record<string, string | string[]> }) => say(item.values[id]),
+          })),
         ]}
       />
     </Page>
   )
 }
 
-const WORDS: Record<string, string> = { in_force: 'In force', superseded: 'Superseded', host: 'Host', partner: 'Partner' }
+const WORDS: Record<string, string> = {
+  in_force: 'In force',
+  superseded: 'Superseded',
+  host: 'Host',
+  partner: 'Partner',
+}
 
 function say(value: string | string[] | undefined): string {
   if (Array.isArray(value)) return value.join(', ')

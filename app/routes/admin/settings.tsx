@@ -1,9 +1,9 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { referenceList, referenceLists } from '#app/domain/governance/index.ts'
 import { ask, page } from '#app/http/page.server.ts'
+import { Page } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
-import { Page } from '#app/ui/page.tsx'
 import { Rows } from '#app/ui/rows.tsx'
 import { LISTS } from './lists.ts'
 
@@ -17,7 +17,10 @@ export default function Settings() {
   const inForce = targets.rows.filter((row) => row.values['standing'] === 'in_force')
   return (
     <Page>
-      <PageHead title="Settings" lede="Nothing is ever taken off a list. What no longer counts is given a last day, so that past figures stay the same." />
+      <PageHead
+        title="Settings"
+        lede="Nothing is ever taken off a list. What no longer counts is given a last day, so that past figures stay the same."
+      />
       <Rows
         rows={referenceLists.map((list) => ({
           id: list,
@@ -26,7 +29,10 @@ export default function Settings() {
               {LISTS[list].title}
             </a>
           ),
-          note: list === 'targets' ? `${LISTS.targets.lede} In force: ${inForce.map((row) => row.title.toLowerCase()).join(', ')}.` : LISTS[list].lede,
+          note:
+            list === 'targets'
+              ? `${LISTS.targets.lede} In force: ${inForce.map((row) => row.title.toLowerCase()).join(', ')}.`
+              : LISTS[list].lede,
         }))}
       />
     </Page>

@@ -19,14 +19,20 @@ export function CohortFigures({ year, evidenceFor }: CohortFiguresProps) {
         number={year.flow}
         {...(target === null ? {} : { against: `of ${target}`, progress: { value: year.flow, target } })}
         definition="Each person counted once, ever, on the day the last gate was met: application, interview, self-declaration, references, identity, DBS, training, observed practice, panel and agreement. People who leave later still count."
-        evidence={{ href: evidenceHref(year.programmeYear, 'flow', evidenceFor), label: `Open the evidence: ${people(year.flow)}` }}
+        evidence={{
+          href: evidenceHref(year.programmeYear, 'flow', evidenceFor),
+          label: `Open the evidence: ${people(year.flow)}`,
+        }}
       />
       <Figure
         title={`In post on ${sayDay(year.stockOn)}`}
         number={year.stock}
         {...(target === null ? {} : { against: `of ${target}`, progress: { value: year.stock, target } })}
         definition="Recruited and trained by that day, not left, and no gate more than 28 days out of date."
-        evidence={{ href: evidenceHref(year.programmeYear, 'stock', evidenceFor), label: `Open the evidence: ${people(year.stock)}` }}
+        evidence={{
+          href: evidenceHref(year.programmeYear, 'stock', evidenceFor),
+          label: `Open the evidence: ${people(year.stock)}`,
+        }}
       />
     </Figures>
   )
@@ -34,7 +40,11 @@ export function CohortFigures({ year, evidenceFor }: CohortFiguresProps) {
 
 /** Where the people behind a number are listed. */
 export function evidenceHref(year: number, basis: 'flow' | 'stock', organisationId: string): string {
-  const search = new URLSearchParams({ year: String(year), basis, ...(organisationId ? { organisationId } : {}) })
+  const search = new URLSearchParams({
+    year: String(year),
+    basis,
+    ...(organisationId ? { organisationId } : {}),
+  })
   return `/programme/evidence?${search}`
 }
 

@@ -24,11 +24,21 @@ export function CohortYears({ years, evidenceFor }: CohortYearsProps) {
         rows={years.toReversed()}
         rowKey={(year) => String(year.programmeYear)}
         columns={[
-          { id: 'year', heading: 'Programme year', names: true, cell: (year) => sayProgrammeYear(year.programmeYear) },
+          {
+            id: 'year',
+            heading: 'Programme year',
+            names: true,
+            cell: (year) => sayProgrammeYear(year.programmeYear),
+          },
           { id: 'from', heading: 'From', cell: (year) => sayDay(year.from) },
           { id: 'to', heading: 'To', cell: (year) => sayDay(year.to) },
           { id: 'target', heading: 'Target', numeric: true, cell: (year) => year.target ?? '–' },
-          { id: 'flow', heading: 'Recruited and trained', numeric: true, cell: (year) => opens(year, 'flow') },
+          {
+            id: 'flow',
+            heading: 'Recruited and trained',
+            numeric: true,
+            cell: (year) => opens(year, 'flow'),
+          },
           { id: 'stock', heading: 'In post at the end', numeric: true, cell: (year) => opens(year, 'stock') },
         ]}
       />

@@ -3,9 +3,9 @@ import { evidence, sayProgrammeYear } from '#app/domain/cohorts/index.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { sayDay } from '#app/kernel/day.ts'
 import { Details } from '#app/ui/details.tsx'
+import { Page } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
-import { Page } from '#app/ui/page.tsx'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { SummaryCard } from '#app/ui/summary-list.tsx'
@@ -24,7 +24,9 @@ export default function Evidence() {
   const { people } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const reading = READINGS[search.get('basis') === 'stock' ? 'stock' : 'flow']
-  const back = search.has('organisationId') ? { href: '/cohort', label: 'Our cohort' } : { href: '/programme', label: 'Programme' }
+  const back = search.has('organisationId')
+    ? { href: '/cohort', label: 'Our cohort' }
+    : { href: '/programme', label: 'Programme' }
   return (
     <Page back={back}>
       <PageHead
@@ -33,32 +35,39 @@ export default function Evidence() {
         lede={`${reading.lede} Each line names the record that proves it, and nothing of what the record says.`}
       />
       <Section title={people.rows.length === 0 ? 'Nobody yet' : 'One by one'}>
-      {people.rows.map((person) => (
-        <SummaryCard
-          key={person.volunteerId}
-          title={`${person.reference} ${person.displayName}`}
-          rows={[
-            { name: 'Counted on', value: sayDay(person.recruitedAndTrainedOn) },
-            { name: 'Organisation', value: person.organisation },
-            {
-              name: 'Gates',
-              value: (
-                <Details summary={`${person.gates.length} gates, each with its day and its record`}>
-                  <ul className="govuk-list">
-                    {person.gates.map((gate) => (
-                      <li key={gate.evidenceId}>
-                        {gate.name}: {sayDay(gate.happenedOn)} <code className="app-evidence-id">{gate.evidenceId.slice(-12)}</code>
-                      </li>
-                    ))}
-                  </ul>
-                </Details>
-              ),
-            },
-          ]}
-        />
-      ))}
+        {people.rows.map((person) => (
+          <SummaryCard
+            key={person.volunteerId}
+            title={`${person.reference} ${person.displayName}`}
+            rows={[
+              { name: 'Counted on', value: sayDay(person.recruitedAndTrainedOn) },
+              { name: 'Organisation', value: person.organisation },
+              {
+                name: 'Gates',
+                value: (
+                  <Details summary={`${person.gates.length} gates, each with its day and its record`}>
+                    <ul className="govuk-list">
+                      {person.gates.map((gate) => (
+                        <li key={gate.evidenceId}>
+                          {gate.name}: {sayDay(gate.happenedOn)}{' '}
+                          <code className="app-evidence-id">{gate.evidenceId.slice(-12)}</code>
+                        </li>
+                      ))}
+                    </ul>
+                  </Details>
+                ),
+              },
+            ]}
+          />
+        ))}
       </Section>
-      {people.next && <Pagination of="people" olderLabel="Next" older={`/programme/evidence?${withAfter(search, people.next)}`} />}
+      {people.next && (
+        <Pagination
+          of="people"
+          olderLabel="Next"
+          older={`/programme/evidence?${withAfter(search, people.next)}`}
+        />
+      )}
     </Page>
   )
 }

@@ -1,4 +1,4 @@
-import { Strip } from '#app/ui/strip.tsx'
+import { Strip, type StripItem } from '#app/ui/strip.tsx'
 import type { FileData } from './import-file.tsx'
 
 /** What becomes of the rows of a file, or what became of them. */
@@ -7,25 +7,17 @@ export function ImportCounts({ file: { counts, confirmed, rowsRead } }: { file: 
     <Strip
       label="What becomes of the rows"
       items={[
-        { label: 'Rows in the file', number: rowsRead, note: 'Under its headings.' },
-        {
-          label: 'New',
-          number: counts.new,
-          note: confirmed ? 'They are here now.' : 'They come in when you say so.',
-        },
-        {
-          label: 'Here already',
-          number: counts.known,
-          note: 'They stay as they are.',
-          quiet: counts.known === 0,
-        },
-        {
-          label: confirmed ? 'Stayed out' : 'Stay out',
-          number: counts.refused,
-          note: confirmed ? 'They are not here.' : 'They do not come in as they are.',
-          quiet: counts.refused === 0,
-        },
+        { label: 'Rows in the file', number: rowsRead },
+        item('New', counts.new, confirmed ? 'They are here now.' : 'They come in when you say so.'),
+        item('Here already', counts.known, 'They stay as they are.'),
+        confirmed
+          ? item('Stayed out', counts.refused, 'They are not here.')
+          : item('Stay out', counts.refused, 'They cannot come in as they are.'),
       ]}
     />
   )
 }
+
+/** Where there is nothing, nothing is said of it. */
+const item = (label: string, number: number, note: string): StripItem =>
+  number > 0 ? { label, number, note } : { label, number, quiet: true }

@@ -23,26 +23,30 @@ export function MatchVisits({ matchId, visits, mayLog }: MatchVisitsProps) {
       )}
       {visits.rows.length === 0 && <EmptyState title="No visit is logged yet" />}
       <Timeline
-        items={visits.rows.map(({ visitId = '', happenedOn = '', minutes = 0, medium = 'home', worry, note, addenda = [] }) => ({
-          id: visitId,
-          title: `${sayMinutes(minutes)}, ${mediumChips[medium].toLowerCase()}`,
-          at: happenedOn,
-          when: sayDay(happenedOn),
-          children: (
-            <>
-              {worry === 'urgent' && <Tag meaning="risk">Urgent worry</Tag>}
-              {worry === 'low' && <Tag meaning="look">A small worry</Tag>}
-              {note && <p className="app-keep-lines">{note}</p>}
-              {addenda.map((added) => (
-                <p className="app-keep-lines" key={added.id}>
-                  Added later: {added.note}
-                </p>
-              ))}
-            </>
-          ),
-        }))}
+        items={visits.rows.map(
+          ({ visitId = '', happenedOn = '', minutes = 0, medium = 'home', worry, note, addenda = [] }) => ({
+            id: visitId,
+            title: `${sayMinutes(minutes)}, ${mediumChips[medium].toLowerCase()}`,
+            at: happenedOn,
+            when: sayDay(happenedOn),
+            children: (
+              <>
+                {worry === 'urgent' && <Tag meaning="risk">Urgent worry</Tag>}
+                {worry === 'low' && <Tag meaning="look">A small worry</Tag>}
+                {note && <p className="app-keep-lines">{note}</p>}
+                {addenda.map((added) => (
+                  <p className="app-keep-lines" key={added.id}>
+                    Added later: {added.note}
+                  </p>
+                ))}
+              </>
+            ),
+          }),
+        )}
       />
-      {visits.next && <Pagination of="visits" older={`/matches/${matchId}?cursor=${encodeURIComponent(visits.next)}`} />}
+      {visits.next && (
+        <Pagination of="visits" older={`/matches/${matchId}?cursor=${encodeURIComponent(visits.next)}`} />
+      )}
     </Section>
   )
 }

@@ -1,14 +1,17 @@
 import { type MetaFunction, useLoaderData } from '@remix-run/react'
 import { demoMessage } from '#app/domain/governance/index.ts'
 import { ask, page } from '#app/http/page.server.ts'
+import { Page } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
-import { Page } from '#app/ui/page.tsx'
 
 export const meta: MetaFunction = () => [{ title: pageTitle('An e-mail of this demo') }]
 
 export const loader = page({
-  mail: ask(demoMessage, ({ context, params }) => ({ demo: context.platform.config.demo, messageId: params['messageId'] })),
+  mail: ask(demoMessage, ({ context, params }) => ({
+    demo: context.platform.config.demo,
+    messageId: params['messageId'],
+  })),
 })
 
 /** One e-mail as it reads without pictures, with its links to follow. */

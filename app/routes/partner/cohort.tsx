@@ -3,16 +3,18 @@ import { organisationCohort, sayProgrammeYear } from '#app/domain/cohorts/index.
 import { ask, page } from '#app/http/page.server.ts'
 import { held } from '#app/kernel/actor.ts'
 import { sayDay } from '#app/kernel/day.ts'
+import { Page } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
-import { Page } from '#app/ui/page.tsx'
 import { CohortFigures, people } from '../board/cohort-figures.tsx'
 import { CohortYears } from '../board/cohort-years.tsx'
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Our cohort') }]
 
 export const loader = page({
-  cohort: ask(organisationCohort, ({ visitor }) => ({ organisationId: held(visitor.actor, 'reports_for').at(0)?.organisation ?? 'none' })),
+  cohort: ask(organisationCohort, ({ visitor }) => ({
+    organisationId: held(visitor.actor, 'reports_for').at(0)?.organisation ?? 'none',
+  })),
 })
 
 /** A partner's own numbers, each opening to its own people. */
