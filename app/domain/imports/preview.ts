@@ -84,7 +84,7 @@ export const importPreview = defineQuery({
       unclear: whyUnclear(kind, mapping),
       staysBehind: unreadHeaders(table.headers, keptColumns(kind, mapping)),
       samples: file.createdBy === actor.accountId ? samplesOf(table) : [],
-      findings: findings.slice(0, MOST_FINDINGS),
+      findings: findings.toSorted(refusedFirst).slice(0, MOST_FINDINGS),
       moreFindings: Math.max(0, findings.length - MOST_FINDINGS),
       staysOutBy: reasonsOf(findings),
     }
@@ -133,6 +133,10 @@ async function nameOf(db: Reader, organisationId: string): Promise<string> {
     .where(eq(organisations.id, organisationId))
   return found?.name ?? ''
 }
+
+/** Rows that stay out go before the others, each kind in the order of the file. */
+const refusedFirst = (one: RowFinding, other: RowFinding) =>
+  Number(other.state === 'refused') - Number(one.state === 'refused')
 
 /** For how many rows that stay out each field is the reason, the commonest first. */
 function reasonsOf(findings: readonly RowFinding[]): { field: string; rows: number }[] {

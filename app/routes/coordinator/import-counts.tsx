@@ -7,7 +7,7 @@ export function ImportCounts({ file: { counts, confirmed, rowsRead } }: { file: 
     <Strip
       label="What becomes of the rows"
       items={[
-        { label: 'Rows in the file', number: rowsRead },
+        { label: 'Rows in the file', number: sayNumber(rowsRead) },
         item('New', counts.new, confirmed ? 'They are here now.' : 'They come in when you say so.'),
         item('Here already', counts.known, 'They stay as they are.'),
         confirmed
@@ -20,4 +20,6 @@ export function ImportCounts({ file: { counts, confirmed, rowsRead } }: { file: 
 
 /** Where there is nothing, nothing is said of it. */
 const item = (label: string, number: number, note: string): StripItem =>
-  number > 0 ? { label, number, note } : { label, number, quiet: true }
+  number > 0 ? { label, number: sayNumber(number), note } : { label, number, quiet: true }
+
+const sayNumber = (number: number) => number.toLocaleString('en-GB')

@@ -6,13 +6,15 @@ import { count, ROWS } from './import-kinds.ts'
 
 type Finding = FileData['findings'][number]
 
+const MORE_ROWS = { one: 'more row', many: 'more rows' }
+
 const STATES = {
   new: { meaning: 'moving', words: 'Comes in' },
   known: { meaning: 'quiet', words: 'Here already' },
   refused: { meaning: 'look', words: 'Stays out' },
 } as const
 
-/** Every row that has something to say, with its number in the file. */
+/** Every row that has something to say, with its number in the file: first those that stay out. */
 export function ImportFindings({ file }: { file: FileData }) {
   const { findings, moreFindings, staysOutBy } = file
   if (findings.length === 0) return null
@@ -20,13 +22,13 @@ export function ImportFindings({ file }: { file: FileData }) {
     <Section title="Rows to look at">
       {moreFindings > 0 && (
         <p className="govuk-body">
-          These are the first {findings.length}; {count(moreFindings, ROWS)} more have something to say.
+          These are the first {findings.length}; {count(moreFindings, MORE_ROWS)} have something to say.
           {staysOutBy.length > 0 &&
             ` What keeps rows out: ${staysOutBy.map((one) => sayReason(file, one)).join(', ')}.`}
         </p>
       )}
       <DataTable
-        caption="Rows to look at, in the order of the file"
+        caption="Rows to look at, those that stay out first"
         tight
         rows={findings}
         rowKey={({ line }) => String(line)}
