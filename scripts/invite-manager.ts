@@ -39,16 +39,14 @@ async function makeManager({ database, newId, clock }: Platform, account: string
       .from(relations)
       .where(and(eq(relations.accountId, account), eq(relations.kind, 'manages')))
     if (held) return
-    await tx
-      .insert(relations)
-      .values({
-        id: newId(),
-        accountId: account,
-        kind: 'manages',
-        fromOn: today,
-        grantedBy: 'service',
-        recordedAt: clock(),
-      })
+    await tx.insert(relations).values({
+      id: newId(),
+      accountId: account,
+      kind: 'manages',
+      fromOn: today,
+      grantedBy: 'service',
+      recordedAt: clock(),
+    })
   })
 }
 

@@ -48,11 +48,6 @@ export function startOfDay(day: Day): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime(ZONE).epochMilliseconds)
 }
 
-/** The later of some days, or null when there is none. */
-export function latestDay(days: readonly Day[]): Day | null {
-  return days.reduce<Day | null>((latest, day) => (latest === null || day > latest ? day : latest), null)
-}
-
 /** A day as the screen says it: "3 October 2026". */
 export function sayDay(day: Day): string {
   return Temporal.PlainDate.from(day).toLocaleString('en-GB', {

@@ -54,8 +54,8 @@ function withinScope(scope: Scope, relation: Relation): SQL {
 
 /** In which ways an actor stands to a loaded row. */
 export function standing(record: RecordKind, actor: Actor, row: Record<string, unknown>): RelationKind[] {
-  const valueOf = readerOf(record.table, row)
-  if (record.aboutFamily && excludedFamilies(actor).includes(String(valueOf(record.aboutFamily)))) return []
+  const valueIn = readerOf(record.table, row)
+  if (record.aboutFamily && excludedFamilies(actor).includes(String(valueIn(record.aboutFamily)))) return []
   const kinds = actor.relations
     .filter((relation) => {
       const scope = record.reachedBy[relation.kind]
@@ -63,7 +63,7 @@ export function standing(record: RecordKind, actor: Actor, row: Record<string, u
         scope &&
         (Object.entries(scope) as [ScopeKey, SQLiteColumn][]).every(([key, column]) => {
           const value = relation[key]
-          return value ? valueOf(column) === value : PLACES.has(key)
+          return value ? valueIn(column) === value : PLACES.has(key)
         })
       )
     })

@@ -56,15 +56,13 @@ export function openVault(master: MasterKey) {
     if (known) return { id: known.id, key: opened.get(known.id) ?? unwrap(known.id, known.wrapped) }
     const id = newId()
     const text = newMasterKey()
-    await tx
-      .insert(dataKeys)
-      .values({
-        id,
-        owner: owner.kind,
-        ownerId: owner.id,
-        wrapped: seal(master, `data_keys.${id}`, text),
-        createdAt: now,
-      })
+    await tx.insert(dataKeys).values({
+      id,
+      owner: owner.kind,
+      ownerId: owner.id,
+      wrapped: seal(master, `data_keys.${id}`, text),
+      createdAt: now,
+    })
     return { id, key: Buffer.from(text, 'base64') }
   }
 

@@ -44,27 +44,23 @@ export async function seedReference(
         served.map((district) => ({ teamId: slug(team), districtId: slug(district) })),
       ),
     )
-  await tx
-    .insert(outcodes)
-    .values(
-      essex.outcodes.map(({ outcode, lat, lon, place, district }) => ({
-        id: outcode,
-        place,
-        districtId: slug(district),
-        latitude: lat,
-        longitude: lon,
-      })),
-    )
-  await tx
-    .insert(criteria)
-    .values(
-      essex.criteria.map((words, index) => ({
-        id: slug(words).slice(0, 60),
-        words,
-        position: index + 1,
-        fromOn,
-      })),
-    )
+  await tx.insert(outcodes).values(
+    essex.outcodes.map(({ outcode, lat, lon, place, district }) => ({
+      id: outcode,
+      place,
+      districtId: slug(district),
+      latitude: lat,
+      longitude: lon,
+    })),
+  )
+  await tx.insert(criteria).values(
+    essex.criteria.map((words, index) => ({
+      id: slug(words).slice(0, 60),
+      words,
+      position: index + 1,
+      fromOn,
+    })),
+  )
   await tx.insert(targets).values(
     essex.targets.map((target) => ({
       ...target,
@@ -75,15 +71,13 @@ export async function seedReference(
       recordedAt: now,
     })),
   )
-  await tx
-    .insert(rules)
-    .values(
-      startingRules.map((rule) => ({
-        ...rule,
-        id: newId(),
-        effectiveFrom: fromOn,
-        setBy: 'service',
-        setAt: now,
-      })),
-    )
+  await tx.insert(rules).values(
+    startingRules.map((rule) => ({
+      ...rule,
+      id: newId(),
+      effectiveFrom: fromOn,
+      setBy: 'service',
+      setAt: now,
+    })),
+  )
 }

@@ -122,7 +122,7 @@ const FAMILIES = [
 ]
 
 const counted = async (page: Page) =>
-  Number((await page.locator('.app-figure__number').first().innerText()).split(' ')[0])
+  Number((await page.locator('.app-figure__number').first().textContent())?.trim().split(' ')[0])
 
 test('from a file to a visit, and the count goes up by one', async ({ page }) => {
   test.setTimeout(180_000)

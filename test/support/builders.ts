@@ -86,17 +86,15 @@ export function builders(w: World) {
 
     async relation(accountId: string, kind: RelationKind, values: Row<typeof schema.relations> = {}) {
       await write((tx) =>
-        tx
-          .insert(schema.relations)
-          .values({
-            id: newId(),
-            accountId,
-            kind,
-            fromOn: '2013-06-01',
-            grantedBy: 'test',
-            recordedAt: w.now(),
-            ...values,
-          }),
+        tx.insert(schema.relations).values({
+          id: newId(),
+          accountId,
+          kind,
+          fromOn: '2013-06-01',
+          grantedBy: 'test',
+          recordedAt: w.now(),
+          ...values,
+        }),
       )
     },
 
@@ -122,20 +120,16 @@ export function builders(w: World) {
       const owner = { kind: 'volunteer', id } as const
       await write(async (tx) => {
         const email = emailAddress ? await lock(tx, owner, schema.volunteers.email, id, emailAddress) : null
-        await tx
-          .insert(schema.volunteers)
-          .values({
-            ...row,
-            email,
-            emailIndex: emailAddress ? w.vault.blind('volunteers.email', emailAddress) : null,
-          })
+        await tx.insert(schema.volunteers).values({
+          ...row,
+          email,
+          emailIndex: emailAddress ? w.vault.blind('volunteers.email', emailAddress) : null,
+        })
         if (offer)
-          await tx
-            .insert(schema.mentorOffers)
-            .values({
-              id,
-              offer: await lock(tx, owner, schema.mentorOffers.offer, id, JSON.stringify(offer)),
-            })
+          await tx.insert(schema.mentorOffers).values({
+            id,
+            offer: await lock(tx, owner, schema.mentorOffers.offer, id, JSON.stringify(offer)),
+          })
       })
       return row
     },
@@ -212,17 +206,15 @@ export function builders(w: World) {
         })
         if (consent)
           for (const kind of ['taking_part', 'sharing_for_mentoring'] as const)
-            await tx
-              .insert(schema.consents)
-              .values({
-                id: newId(),
-                familyId: id,
-                kind,
-                wordingVersion: 1,
-                givenOn: '2026-08-05',
-                recordedAt: w.now(),
-                recordedBy: 'test',
-              })
+            await tx.insert(schema.consents).values({
+              id: newId(),
+              familyId: id,
+              kind,
+              wordingVersion: 1,
+              givenOn: '2026-08-05',
+              recordedAt: w.now(),
+              recordedBy: 'test',
+            })
       })
       return row
     },
@@ -251,12 +243,10 @@ export function builders(w: World) {
         ...values,
       }
       await write(async (tx) =>
-        tx
-          .insert(schema.matches)
-          .values({
-            ...row,
-            reasons: await lock(tx, { kind: 'family', id: row.familyId }, schema.matches.reasons, id, '{}'),
-          }),
+        tx.insert(schema.matches).values({
+          ...row,
+          reasons: await lock(tx, { kind: 'family', id: row.familyId }, schema.matches.reasons, id, '{}'),
+        }),
       )
       return row
     },
@@ -297,17 +287,15 @@ export function builders(w: World) {
     /** A rule of the programme, in force from its first year unless told otherwise. */
     async rule(name: string, value: unknown, effectiveFrom: Day = '2013-10-01') {
       await write((tx) =>
-        tx
-          .insert(schema.rules)
-          .values({
-            id: newId(),
-            name,
-            value,
-            effectiveFrom,
-            setBy: 'test',
-            setAt: w.now(),
-            why: 'For this test',
-          }),
+        tx.insert(schema.rules).values({
+          id: newId(),
+          name,
+          value,
+          effectiveFrom,
+          setBy: 'test',
+          setAt: w.now(),
+          why: 'For this test',
+        }),
       )
     },
   }
