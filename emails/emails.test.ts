@@ -45,7 +45,7 @@ test('a name that is markup or an advertisement is not repeated to whoever gets 
     '',
     'a'.repeat(61),
   ]) {
-    const { text } = await renderEmail('enquiry-received', {}, { ...somebody, name })
+    const { text } = await renderEmail('application-received', {}, { ...somebody, name })
     expect(text).toContain('Hello,')
   }
 })

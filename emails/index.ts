@@ -2,7 +2,6 @@ import { render, toPlainText } from '@react-email/render'
 import { createElement } from 'react'
 import { applicationReceived } from './application-received.tsx'
 import type { Addressee, Email } from './email.ts'
-import { enquiryReceived } from './enquiry-received.tsx'
 import { invitation } from './invitation.tsx'
 import { matchMoved } from './match-moved.tsx'
 import { matchProposed } from './match-proposed.tsx'
@@ -13,7 +12,6 @@ const emails = {
   invitation,
   'password-reset': passwordReset,
   'application-received': applicationReceived,
-  'enquiry-received': enquiryReceived,
   'match-proposed': matchProposed,
   'match-moved': matchMoved,
 }
