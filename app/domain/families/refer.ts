@@ -1,4 +1,5 @@
-import { and, asc, eq, gte, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, gte, isNull, or } from 'drizzle-orm'
+import { hostOn } from '#app/domain/partners/index.ts'
 import { nextReferences, outcodeOf } from '#app/domain/people/index.ts'
 import { defineCommand, type Work } from '#app/kernel/command.ts'
 import { Refused } from '#app/kernel/refusals.ts'
@@ -23,7 +24,7 @@ export const refer = defineCommand({
   async run(work) {
     const { tx, input, today, now, newId, actor } = work
     const place = {
-      organisationId: await hostOf(work),
+      organisationId: await hostOn(tx, today),
       districtId: await openDistrict(work, input.districtId),
     }
     const familyId = newId()
@@ -51,17 +52,6 @@ export const refer = defineCommand({
     return { result: familyId, events: [{ type: 'family.referred', familyId, source: input.asker }] }
   },
 })
-
-/** The host takes in every family; a family may be handed to a partner afterwards. */
-async function hostOf({ tx, today }: Work): Promise<string> {
-  const [host] = await tx
-    .select({ id: schema.organisations.id })
-    .from(schema.organisations)
-    .where(and(eq(schema.organisations.kind, 'host'), lte(schema.organisations.fromOn, today)))
-    .orderBy(asc(schema.organisations.fromOn), asc(schema.organisations.id))
-  if (!host) throw new Error('The programme has no host organisation')
-  return host.id
-}
 
 async function openDistrict({ tx, today }: Work, districtId: string): Promise<string> {
   const { districts } = schema

@@ -1,1 +1,2 @@
+export { hostOn } from './host.ts'
 export { organisation } from './records.ts'
