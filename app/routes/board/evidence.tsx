@@ -49,8 +49,7 @@ export default function Evidence() {
                     <ul className="govuk-list">
                       {person.gates.map((gate) => (
                         <li key={gate.evidenceId}>
-                          {gate.name}: {sayDay(gate.happenedOn)}{' '}
-                          <code className="app-evidence-id">{gate.evidenceId.slice(-12)}</code>
+                          {gate.name}: {sayDay(gate.happenedOn)} <code>{gate.evidenceId.slice(-12)}</code>
                         </li>
                       ))}
                     </ul>
