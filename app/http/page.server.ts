@@ -9,7 +9,7 @@ import { type RefusalCode, Refused } from '#app/kernel/refusals.ts'
 import type { FormState } from '#app/ui/form-state.ts'
 import { findDraft } from './drafts.server.ts'
 import { guarded } from './guard.ts'
-import type { Context, RequestWork } from './kinds.ts'
+import type { Context, RequestWork, Visitor } from './kinds.ts'
 
 /** The status that says each refusal; 422 for answers that do not hold, as settled for this service. */
 export const statusOf: Record<RefusalCode, number> = {
@@ -99,13 +99,16 @@ export async function workOf(
   params: LoaderFunctionArgs['params'],
   context: Context,
 ): Promise<RequestWork> {
-  return {
-    request,
-    params,
-    url: new URL(request.url),
-    context,
-    visitor: await findVisitor(context.platform, request),
-  }
+  return { request, params, url: new URL(request.url), context, visitor: await visitorOf(request, context) }
+}
+
+/** Who made each request, found once for all the loaders that answer it together. */
+const visitors = new WeakMap<Context, Promise<Visitor>>()
+
+function visitorOf(request: Request, context: Context): Promise<Visitor> {
+  const found = visitors.get(context) ?? findVisitor(context.platform, request)
+  visitors.set(context, found)
+  return found
 }
 
 async function freshForm({ context: { platform }, visitor, url }: RequestWork): Promise<FormState> {
