@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { asc } from 'drizzle-orm'
@@ -62,6 +62,9 @@ export async function world() {
     outbox: () => platform.database.read.select().from(outbox).orderBy(asc(outbox.createdAt), asc(outbox.id)),
     /** A second connection to the same data, as the worker process or another server would open it. */
     reopen: (): Platform => openPlatform(config, { clock: () => now }),
-    close: () => platform.close(),
+    async close() {
+      await platform.close()
+      rmSync(config.dataDir, { recursive: true, force: true })
+    },
   }
 }
