@@ -87,7 +87,7 @@ test('an unguarded loader keeps it from starting: exit code 78, and its name', a
 test('outside demo mode it does not start on the demo’s people', async () => {
   const w = await world()
   await accountWith(w, { email: 'coordinator@demo.alongside.example' })
-  await w.close()
+  await w.platform.close()
   const { databaseUrl, masterKey } = w.platform.config
   const demo = { DATABASE_URL: databaseUrl, ALONGSIDE_KEY: masterKey.toString('base64') }
   const { code, errors } = await (await start('guarded', demo)).ended
