@@ -1,4 +1,5 @@
 import * as cohorts from './cohorts/index.ts'
+import { collector } from './collect.ts'
 import * as families from './families/index.ts'
 import * as governance from './governance/index.ts'
 import * as imports from './imports/index.ts'
@@ -6,22 +7,10 @@ import * as matching from './matching/index.ts'
 import * as mentoring from './mentoring/index.ts'
 import * as partners from './partners/index.ts'
 import * as people from './people/index.ts'
-import type { Action } from './policy.ts'
 import * as recruitment from './recruitment/index.ts'
 import * as vetting from './vetting/index.ts'
 
-type QueriesOf<Area> = {
-  [K in keyof Area as Area[K] extends { kind: 'query'; name: infer Name extends string; action: Action }
-    ? Name
-    : never]: Area[K]
-}
-
-const collect = <Area extends object>(area: Area) =>
-  Object.fromEntries(
-    Object.values(area)
-      .filter((member) => member?.kind === 'query')
-      .map((query) => [query.name, query]),
-  ) as QueriesOf<Area>
+const collect = collector('query')
 
 /** Everything the service can be asked, by name. */
 export const queries = {

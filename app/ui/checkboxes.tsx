@@ -33,39 +33,25 @@ type CheckboxItemProps = { name: string; id: string; choice: Choice; checked: bo
 
 function CheckboxItem({ name, id, choice, checked }: CheckboxItemProps) {
   return (
-    <>
-      <div className="govuk-checkboxes__item">
-        <input
-          className="govuk-checkboxes__input"
-          type="checkbox"
-          id={id}
-          name={name}
-          value={choice.value}
-          defaultChecked={checked}
-          disabled={choice.disabled}
-          aria-describedby={choice.hint ? `${id}-item-hint` : undefined}
-          data-aria-controls={choice.reveals ? `${id}-reveals` : undefined}
-        />
-        <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
-          {choice.label}
-        </label>
-        {choice.hint && (
-          <div id={`${id}-item-hint`} className="govuk-hint govuk-checkboxes__hint">
-            {choice.hint}
-          </div>
-        )}
-      </div>
-      {choice.reveals && (
-        <div
-          className={classNames(
-            'govuk-checkboxes__conditional',
-            !checked && 'govuk-checkboxes__conditional--hidden',
-          )}
-          id={`${id}-reveals`}
-        >
-          {choice.reveals}
+    <div className="govuk-checkboxes__item">
+      <input
+        className="govuk-checkboxes__input"
+        type="checkbox"
+        id={id}
+        name={name}
+        value={choice.value}
+        defaultChecked={checked}
+        disabled={choice.disabled}
+        aria-describedby={choice.hint ? `${id}-item-hint` : undefined}
+      />
+      <label className="govuk-label govuk-checkboxes__label" htmlFor={id}>
+        {choice.label}
+      </label>
+      {choice.hint && (
+        <div id={`${id}-item-hint`} className="govuk-hint govuk-checkboxes__hint">
+          {choice.hint}
         </div>
       )}
-    </>
+    </div>
   )
 }

@@ -5,8 +5,6 @@ export type Choice = {
   value: string
   label: ReactNode
   hint?: ReactNode
-  /** Questions that matter only when this answer is chosen; shown beneath it. */
-  reveals?: ReactNode
   disabled?: boolean
 }
 

@@ -37,36 +37,25 @@ type RadioItemProps = { name: string; id: string; choice: Choice; checked: boole
 
 function RadioItem({ name, id, choice, checked }: RadioItemProps) {
   return (
-    <>
-      <div className="govuk-radios__item">
-        <input
-          className="govuk-radios__input"
-          type="radio"
-          id={id}
-          name={name}
-          value={choice.value}
-          defaultChecked={checked}
-          disabled={choice.disabled}
-          aria-describedby={choice.hint ? `${id}-item-hint` : undefined}
-          data-aria-controls={choice.reveals ? `${id}-reveals` : undefined}
-        />
-        <label className="govuk-label govuk-radios__label" htmlFor={id}>
-          {choice.label}
-        </label>
-        {choice.hint && (
-          <div id={`${id}-item-hint`} className="govuk-hint govuk-radios__hint">
-            {choice.hint}
-          </div>
-        )}
-      </div>
-      {choice.reveals && (
-        <div
-          className={classNames('govuk-radios__conditional', !checked && 'govuk-radios__conditional--hidden')}
-          id={`${id}-reveals`}
-        >
-          {choice.reveals}
+    <div className="govuk-radios__item">
+      <input
+        className="govuk-radios__input"
+        type="radio"
+        id={id}
+        name={name}
+        value={choice.value}
+        defaultChecked={checked}
+        disabled={choice.disabled}
+        aria-describedby={choice.hint ? `${id}-item-hint` : undefined}
+      />
+      <label className="govuk-label govuk-radios__label" htmlFor={id}>
+        {choice.label}
+      </label>
+      {choice.hint && (
+        <div id={`${id}-item-hint`} className="govuk-hint govuk-radios__hint">
+          {choice.hint}
         </div>
       )}
-    </>
+    </div>
   )
 }
