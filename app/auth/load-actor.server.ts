@@ -3,7 +3,7 @@ import { visitingStages } from '#app/domain/matching/vocabulary.ts'
 import { type Actor, actorWith, type Relation } from '#app/kernel/actor.ts'
 import type { Day } from '#app/kernel/day.ts'
 import type { Reader } from '#db/client.ts'
-import { families, matches, relations } from '#db/schema/index.ts'
+import { families, matches, relations, volunteers } from '#db/schema/index.ts'
 
 /**
  * Everything an account is to anybody on a day: the dated relations, and those that follow from the records,
@@ -34,7 +34,12 @@ export async function loadActor(db: Reader, accountId: string, on: Day): Promise
   )
   return actorWith(
     accountId,
-    [...held, ...(await mentoring(db, asVolunteer)), ...(await keyWorking(db, accountId))],
+    [
+      ...held,
+      ...(await mentoring(db, asVolunteer)),
+      ...(await keyWorking(db, accountId)),
+      ...(await supervising(db, accountId)),
+    ],
     on,
   )
 }
@@ -54,4 +59,12 @@ async function keyWorking(db: Reader, accountId: string): Promise<Relation[]> {
     .from(families)
     .where(eq(families.keyWorkerId, accountId))
   return rows.map((row) => ({ kind: 'key_works', ...row }))
+}
+
+async function supervising(db: Reader, accountId: string): Promise<Relation[]> {
+  const rows = await db
+    .select({ volunteer: volunteers.id })
+    .from(volunteers)
+    .where(eq(volunteers.supervisorId, accountId))
+  return rows.map((row) => ({ kind: 'supervises', ...row }))
 }

@@ -1,6 +1,8 @@
 import type { Consequences } from '#app/kernel/consequences.ts'
+import { coordinationConsequences } from './coordination/consequences.ts'
 import type { DomainEvent } from './events.ts'
 import { familiesConsequences } from './families/consequences.ts'
+import { findingConsequences } from './finding/consequences.ts'
 import { governanceConsequences } from './governance/consequences.ts'
 import { importsConsequences } from './imports/consequences.ts'
 import { matchingConsequences } from './matching/consequences.ts'
@@ -8,6 +10,9 @@ import { mentoringConsequences } from './mentoring/consequences.ts'
 import { partnersConsequences } from './partners/consequences.ts'
 import { peopleConsequences } from './people/consequences.ts'
 import { recruitmentConsequences } from './recruitment/consequences.ts'
+import { remindersConsequences } from './reminders/consequences.ts'
+import { safeguardingConsequences } from './safeguarding/consequences.ts'
+import { supervisionConsequences } from './supervision/consequences.ts'
 import { vettingConsequences } from './vetting/consequences.ts'
 
 /** What follows from each thing that can happen: its sentence in the log, and its e-mails or why there are none. */
@@ -15,6 +20,11 @@ export const consequences: Consequences<DomainEvent> = {
   ...peopleConsequences,
   ...recruitmentConsequences,
   ...vettingConsequences,
+  ...supervisionConsequences,
+  ...safeguardingConsequences,
+  ...remindersConsequences,
+  ...findingConsequences,
+  ...coordinationConsequences,
   ...familiesConsequences,
   ...matchingConsequences,
   ...mentoringConsequences,

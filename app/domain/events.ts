@@ -1,4 +1,6 @@
+import type { CoordinationEvent } from './coordination/events.ts'
 import type { FamiliesEvent } from './families/events.ts'
+import type { FindingEvent } from './finding/events.ts'
 import type { GovernanceEvent } from './governance/events.ts'
 import type { ImportsEvent } from './imports/events.ts'
 import type { MatchingEvent } from './matching/events.ts'
@@ -6,6 +8,9 @@ import type { MentoringEvent } from './mentoring/events.ts'
 import type { PartnersEvent } from './partners/events.ts'
 import type { PeopleEvent } from './people/events.ts'
 import type { RecruitmentEvent } from './recruitment/events.ts'
+import type { RemindersEvent } from './reminders/events.ts'
+import type { SafeguardingEvent } from './safeguarding/events.ts'
+import type { SupervisionEvent } from './supervision/events.ts'
 import type { VettingEvent } from './vetting/events.ts'
 
 /** Everything that can happen. */
@@ -19,3 +24,8 @@ export type DomainEvent =
   | PartnersEvent
   | GovernanceEvent
   | ImportsEvent
+  | SupervisionEvent
+  | SafeguardingEvent
+  | RemindersEvent
+  | FindingEvent
+  | CoordinationEvent

@@ -1,6 +1,8 @@
 import type { Policy } from '#app/kernel/policy.ts'
 import { cohortsPolicy } from './cohorts/policy.ts'
+import { coordinationPolicy } from './coordination/policy.ts'
 import { familiesPolicy } from './families/policy.ts'
+import { findingPolicy } from './finding/policy.ts'
 import { governancePolicy } from './governance/policy.ts'
 import { importsPolicy } from './imports/policy.ts'
 import { matchingPolicy } from './matching/policy.ts'
@@ -8,6 +10,9 @@ import { mentoringPolicy } from './mentoring/policy.ts'
 import { partnersPolicy } from './partners/policy.ts'
 import { peoplePolicy } from './people/policy.ts'
 import { recruitmentPolicy } from './recruitment/policy.ts'
+import { remindersPolicy } from './reminders/policy.ts'
+import { safeguardingPolicy } from './safeguarding/policy.ts'
+import { supervisionPolicy } from './supervision/policy.ts'
 import { vettingPolicy } from './vetting/policy.ts'
 
 /**
@@ -19,6 +24,11 @@ export const policy = {
   ...peoplePolicy,
   ...recruitmentPolicy,
   ...vettingPolicy,
+  ...supervisionPolicy,
+  ...safeguardingPolicy,
+  ...remindersPolicy,
+  ...findingPolicy,
+  ...coordinationPolicy,
   ...familiesPolicy,
   ...matchingPolicy,
   ...mentoringPolicy,

@@ -1,6 +1,8 @@
 import * as cohorts from './cohorts/index.ts'
 import { collector } from './collect.ts'
+import * as coordination from './coordination/index.ts'
 import * as families from './families/index.ts'
+import * as finding from './finding/index.ts'
 import * as governance from './governance/index.ts'
 import * as imports from './imports/index.ts'
 import * as matching from './matching/index.ts'
@@ -8,6 +10,9 @@ import * as mentoring from './mentoring/index.ts'
 import * as partners from './partners/index.ts'
 import * as people from './people/index.ts'
 import * as recruitment from './recruitment/index.ts'
+import * as reminders from './reminders/index.ts'
+import * as safeguarding from './safeguarding/index.ts'
+import * as supervision from './supervision/index.ts'
 import * as vetting from './vetting/index.ts'
 
 const collect = collector('query')
@@ -15,7 +20,9 @@ const collect = collector('query')
 /** Everything the service can be asked, by name. */
 export const queries = {
   ...collect(cohorts),
+  ...collect(coordination),
   ...collect(families),
+  ...collect(finding),
   ...collect(governance),
   ...collect(imports),
   ...collect(matching),
@@ -23,6 +30,9 @@ export const queries = {
   ...collect(partners),
   ...collect(people),
   ...collect(recruitment),
+  ...collect(reminders),
+  ...collect(safeguarding),
+  ...collect(supervision),
   ...collect(vetting),
 }
 

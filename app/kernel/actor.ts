@@ -2,7 +2,8 @@ import type { Day } from './day.ts'
 
 /**
  * The ways in which a person can stand to a record. Each is a dated row; a person may hold several at once.
- * `anyone` is every visitor; `signed_in` every account; `service` the worker and the command line.
+ * `anyone` is every visitor; `signed_in` every account; `service` the worker and the command line;
+ * `belongs_to` a member of a family; `governs` a member of the partnership board.
  */
 export const relationKinds = [
   'anyone',
@@ -14,7 +15,11 @@ export const relationKinds = [
   'volunteers',
   'mentors',
   'key_works',
+  'supervises',
+  'belongs_to',
   'safeguards',
+  'governs',
+  'administers',
   'excluded_from',
 ] as const
 export type RelationKind = (typeof relationKinds)[number]

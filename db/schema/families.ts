@@ -88,6 +88,8 @@ export const matchingProfiles = c.table(
     firstNames: c.personal(),
     safeContact: c.personal(),
     need: c.personal().notNull(),
+    /** The coordinator who finds and looks after its mentor; null while nobody in particular does. */
+    coordinatorId: c.id().references(() => accounts.id),
     /** Since when the family has waited for a mentor; null when it is not waiting. */
     waitingSince: c.day(),
     version: c.count().notNull().default(1),

@@ -55,5 +55,6 @@ export const matches = c.table(
     c.index('matches_by_professional').on(t.professionalId, t.stage),
     c.index('matches_by_stage').on(t.stage, t.id),
     c.index('matches_by_day').on(t.proposedOn, t.id),
+    c.index('matches_by_coordinator').on(t.coordinatorId, t.stage, t.id),
   ],
 )

@@ -1,5 +1,6 @@
 import { volunteerRoles, volunteerStages } from '#app/domain/recruitment/vocabulary.ts'
 import { c } from '../columns.ts'
+import { accounts } from './accounts.ts'
 import { districts, organisations } from './reference.ts'
 
 /**
@@ -39,6 +40,11 @@ export const volunteers = c.table(
     /** The day of the last gate, worked out from the gate facts whenever one is recorded; null until all are met. */
     recruitedAndTrainedOn: c.day(),
     leftOn: c.day(),
+    /** The coordinator who looks after them; null while nobody in particular does. */
+    coordinatorId: c.id().references(() => accounts.id),
+    supervisorId: c.id().references(() => accounts.id),
+    /** The day of the last supervision that was held, kept here so that who is due is one indexed question. */
+    supervisedOn: c.day(),
     createdAt: c.instant().notNull(),
     version: c.count().notNull().default(1),
   },
@@ -50,6 +56,8 @@ export const volunteers = c.table(
     c.index('volunteers_by_counted_day').on(t.recruitedAndTrainedOn, t.organisationId),
     c.index('volunteers_by_email').on(t.emailIndex),
     c.index('volunteers_by_folded_name').on(t.foldedName, t.id),
+    c.index('volunteers_by_supervisor').on(t.supervisorId, t.id),
+    c.index('volunteers_by_coordinator').on(t.coordinatorId, t.stage, t.id),
   ],
 )
 

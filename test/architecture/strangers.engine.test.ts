@@ -5,14 +5,19 @@ import { type Actor, actorWith, type Relation, type RelationKind, relationKinds 
 import type { AnyCommand, AnyQuery } from '#app/kernel/executor.ts'
 import type { Rows } from '#app/kernel/query.ts'
 import { cohortsExamples } from '#test/examples/cohorts.ts'
+import { coordinationExamples } from '#test/examples/coordination.ts'
 import type { ExampleOf } from '#test/examples/example.ts'
 import { familiesExamples } from '#test/examples/families.ts'
+import { findingExamples } from '#test/examples/finding.ts'
 import { governanceExamples } from '#test/examples/governance.ts'
 import { importsExamples } from '#test/examples/imports.ts'
 import { matchingExamples } from '#test/examples/matching.ts'
 import { mentoringExamples } from '#test/examples/mentoring.ts'
 import { peopleExamples } from '#test/examples/people.ts'
 import { recruitmentExamples } from '#test/examples/recruitment.ts'
+import { remindersExamples } from '#test/examples/reminders.ts'
+import { safeguardingExamples } from '#test/examples/safeguarding.ts'
+import { supervisionExamples } from '#test/examples/supervision.ts'
 import { vettingExamples } from '#test/examples/vetting.ts'
 import { policyTable } from '#test/support/policy-table.ts'
 import { type World, world } from '#test/support/world.ts'
@@ -28,6 +33,11 @@ const examples: Record<CommandName | QueryName, ExampleOf> = {
   ...cohortsExamples,
   ...governanceExamples,
   ...importsExamples,
+  ...supervisionExamples,
+  ...safeguardingExamples,
+  ...remindersExamples,
+  ...findingExamples,
+  ...coordinationExamples,
 }
 
 const everything = { ...commands, ...queries } as unknown as Record<string, AnyCommand | AnyQuery>
@@ -51,6 +61,8 @@ const UNLIMITED: ReadonlySet<RelationKind> = new Set([
   'signed_in',
   'manages',
   'safeguards',
+  'governs',
+  'administers',
   'service',
 ])
 

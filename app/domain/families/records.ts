@@ -20,6 +20,7 @@ export const matchingProfile = defineRecord({
   reachedBy: {
     coordinates: { organisation: matchingProfiles.organisationId, district: matchingProfiles.districtId },
     key_works: { family: matchingProfiles.id },
+    belongs_to: { family: matchingProfiles.id },
     manages: {},
     safeguards: {},
     service: {},

@@ -1,7 +1,7 @@
 import { defineRecord } from '#app/kernel/records.ts'
 import { accounts, volunteers } from '#db/schema/index.ts'
 
-/** A volunteer: reached by those who coordinate or report for their organisation, by managers, and by themselves. */
+/** A volunteer: reached by those who coordinate, supervise or report for them, by managers, and by themselves. */
 export const volunteer = defineRecord({
   name: 'volunteer',
   table: volunteers,
@@ -9,15 +9,16 @@ export const volunteer = defineRecord({
     coordinates: { organisation: volunteers.organisationId, district: volunteers.districtId },
     reports_for: { organisation: volunteers.organisationId },
     volunteers: { volunteer: volunteers.id },
+    supervises: { volunteer: volunteers.id },
     manages: {},
     safeguards: {},
     service: {},
   },
 })
 
-/** An account: managers only, until administrators have their own screens. */
+/** An account: an administrator's and a manager's. */
 export const account = defineRecord({
   name: 'account',
   table: accounts,
-  reachedBy: { manages: {}, service: {} },
+  reachedBy: { administers: {}, manages: {}, service: {} },
 })

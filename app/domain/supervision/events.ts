@@ -1,0 +1,2 @@
+/** Everything that can happen in this area; `Happened<'type', 'idNames'>`, joined by |. */
+export type SupervisionEvent = never

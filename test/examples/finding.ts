@@ -1,0 +1,3 @@
+import type { ExampleOf } from './example.ts'
+
+export const findingExamples = {} satisfies Record<string, ExampleOf>

@@ -1,0 +1,3 @@
+import type { ExampleOf } from './example.ts'
+
+export const remindersExamples = {} satisfies Record<string, ExampleOf>

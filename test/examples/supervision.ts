@@ -1,0 +1,3 @@
+import type { ExampleOf } from './example.ts'
+
+export const supervisionExamples = {} satisfies Record<string, ExampleOf>
