@@ -14,7 +14,7 @@ const at = (name: string) => `${name}@demo.alongside.example`
 /** The address by which a database is known to hold the demo. */
 export const COORDINATOR_EMAIL = at('coordinator')
 
-type Relation = Pick<typeof relations.$inferInsert, 'kind' | 'organisationId' | 'volunteerId'>
+type Relation = Pick<typeof relations.$inferInsert, 'kind' | 'organisationId' | 'volunteerId' | 'familyId'>
 type Colleague = { readonly name: string; readonly email: string; readonly relations: readonly Relation[] }
 
 const coordinates = (organisationId: string): Relation => ({ kind: 'coordinates', organisationId })
@@ -29,7 +29,11 @@ const colleagues = {
     relations: [{ kind: 'reports_for', organisationId: COLNE }],
   },
   manager: { name: 'Helen Oduya', email: at('manager'), relations: [{ kind: 'manages' }] },
-  east: { name: 'Joanne Pike', email: at('joanne.pike'), relations: [] },
+  supervisor: { name: 'Colin Tate', email: at('supervisor'), relations: [] },
+  safeguarding: { name: 'Ngozi Adeyemi', email: at('safeguarding'), relations: [{ kind: 'safeguards' }] },
+  board: { name: 'Alan Thorogood', email: at('board'), relations: [{ kind: 'governs' }] },
+  admin: { name: 'Priya Raman', email: at('admin'), relations: [{ kind: 'administers' }] },
+  east: { name: 'Joanne Pike', email: at('keyworker'), relations: [] },
   south: { name: 'Dean Cutmore', email: at('dean.cutmore'), relations: [] },
   west: { name: 'Farida Aziz', email: at('farida.aziz'), relations: [] },
 } as const satisfies Record<string, Colleague>
@@ -43,6 +47,8 @@ type Colleagues = Readonly<Record<keyof typeof colleagues, string>>
 export type Staff = {
   coordinatorOf(organisationId: string): string
   keyWorkerOf(districtId: string): string
+  /** Who supervises the mentors of the host organisation. */
+  readonly supervisorId: string
 }
 
 /** Gives the colleagues of the demo their accounts and what they are to the records. */
@@ -63,6 +69,20 @@ export function writeVolunteerAccount(
   return writeAccount(writing, 'volunteer', self, passwordHash)
 }
 
+/** Lets the carer of the family that the volunteer visits sign in. */
+export function writeFamilyAccount(
+  writing: Writing,
+  { id, carer }: { readonly id: string; readonly carer: { readonly firstName: string } },
+  passwordHash: string,
+): Promise<string> {
+  const member = {
+    name: carer.firstName,
+    email: at('family'),
+    relations: [{ kind: 'belongs_to', familyId: id }],
+  } as const
+  return writeAccount(writing, 'family', member, passwordHash)
+}
+
 /** One hash for all, since making it is slow on purpose. */
 export const hashDemoPassword = () => hashPassword(DEMO_PASSWORD)
 
@@ -70,6 +90,7 @@ function staffOf(ids: Colleagues): Staff {
   const eastern = ['tendring', 'colchester', 'braintree', 'maldon']
   const southern = ['basildon', 'castle-point', 'rochford', 'chelmsford']
   return {
+    supervisorId: ids.supervisor,
     coordinatorOf: (organisationId) =>
       organisationId === COLNE ? ids.colne : organisationId === HARBOUR ? ids.harbour : ids.host,
     keyWorkerOf: (districtId) =>
@@ -79,7 +100,7 @@ function staffOf(ids: Colleagues): Staff {
 
 async function writeAccount(
   { tx, now, today, newId, lock, blind }: Writing,
-  kind: 'staff' | 'volunteer',
+  kind: 'staff' | 'volunteer' | 'family',
   { name, email, relations: held }: Colleague,
   passwordHash: string,
 ): Promise<string> {

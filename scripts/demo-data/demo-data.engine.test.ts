@@ -41,7 +41,16 @@ describe('the people who sign in', () => {
       district: null,
     })
     expect(await signedIn('manager')).toMatchObject({ name: 'Helen Oduya' })
-    expect((await signedIn('joanne.pike')).held.map(({ kind }) => kind)).toContain('key_works')
+    for (const [name, kind] of [
+      ['keyworker', 'key_works'],
+      ['supervisor', 'supervises'],
+      ['safeguarding', 'safeguards'],
+      ['board', 'governs'],
+      ['admin', 'administers'],
+      ['family', 'belongs_to'],
+    ] as const)
+      expect((await signedIn(name)).held.map((relation) => relation.kind)).toContain(kind)
+    expect(await signedIn('family')).toMatchObject({ name: 'Rosie', kind: 'family' })
   })
 
   test('the volunteer has a family she visits and a proposal to answer', async () => {

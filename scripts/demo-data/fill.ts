@@ -1,20 +1,28 @@
 import { eq } from 'drizzle-orm'
 import { programmeYearOf } from '#app/domain/cohorts/programme-year.ts'
 import { firstDayOfProgramme } from '#app/domain/cohorts/read-targets.ts'
+import { visitingStages } from '#app/domain/matching/vocabulary.ts'
 import type { Platform } from '#app/platform.server.ts'
 import type { Reader, Tx } from '#db/client.ts'
 import { accounts, organisations, targets, volunteers } from '#db/schema/index.ts'
-import { COORDINATOR_EMAIL, hashDemoPassword, writeStaff, writeVolunteerAccount } from './accounts.ts'
+import { HOST_ID } from '#db/seed/reference.ts'
+import {
+  COORDINATOR_EMAIL,
+  hashDemoPassword,
+  writeFamilyAccount,
+  writeStaff,
+  writeVolunteerAccount,
+} from './accounts.ts'
 import { readAreas } from './areas.ts'
 import { inventFamilies } from './families.ts'
 import { LEILA } from './leading-volunteers.ts'
-import { matchesOf } from './matches.ts'
+import { type InventedMatch, matchesOf } from './matches.ts'
 import { matchmaker } from './matchmaker.ts'
 import { partners } from './organisations.ts'
 import { type Scene, setScene } from './scene.ts'
 import type { DemoSize } from './size.ts'
 import { inventVisits } from './visits.ts'
-import { inventVolunteers } from './volunteers.ts'
+import { type InventedVolunteer, inventVolunteers } from './volunteers.ts'
 import { writeFamilies } from './write-families.ts'
 import { writeMatches } from './write-matches.ts'
 import { writeRows } from './write-rows.ts'
@@ -70,10 +78,12 @@ async function fill(platform: Platform, tx: Tx, size: DemoSize, passwordHash: st
 
   await writePartners(writing, scene)
   const staff = await writeStaff(writing, passwordHash)
-  await writeVolunteers(writing, staff, people)
+  await writeVolunteers(writing, staff, people, supervisedAmong(people, matches))
   const leila = people.find(({ displayName }) => displayName === LEILA)
   const volunteerId = await writeVolunteerAccount(writing, leila?.id ?? '', passwordHash)
   await writeFamilies(writing, staff, families)
+  const visited = matches.find(({ mentor, stage }) => mentor.id === leila?.id && stage === 'active')
+  if (visited) await writeFamilyAccount(writing, visited.family, passwordHash)
   await writeMatches(writing, staff, matches)
   await writeVisits(writing, { ...staff, volunteerId }, visits)
   return {
@@ -82,6 +92,24 @@ async function fill(platform: Platform, tx: Tx, size: DemoSize, passwordHash: st
     matches: matches.length,
     visits: visits.length,
   }
+}
+
+/** Volunteers whom one supervisor has at most. */
+const MOST_SUPERVISED = 30
+
+/** The mentors of the host organisation whose matches go on, the one who signs in first. */
+function supervisedAmong(
+  people: readonly InventedVolunteer[],
+  matches: readonly InventedMatch[],
+): ReadonlySet<string> {
+  const visiting = new Set(
+    matches
+      .filter(({ stage }) => (visitingStages as readonly string[]).includes(stage))
+      .map((m) => m.mentor.id),
+  )
+  const ofHost = people.filter(({ id, organisationId }) => organisationId === HOST_ID && visiting.has(id))
+  const leading = ofHost.toSorted((a, b) => Number(b.displayName === LEILA) - Number(a.displayName === LEILA))
+  return new Set(leading.slice(0, MOST_SUPERVISED).map(({ id }) => id))
 }
 
 /** The partner organisations, each with a target of its own for three programme years. */

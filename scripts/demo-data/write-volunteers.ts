@@ -13,11 +13,17 @@ export async function writeVolunteers(
   writing: Writing,
   staff: Staff,
   invented: readonly InventedVolunteer[],
+  supervised: ReadonlySet<string>,
 ): Promise<void> {
   const references = await nextReferences(writing.tx, 'volunteer', invented.length)
   const rows: (typeof volunteers.$inferInsert)[] = []
   for (const [index, volunteer] of invented.entries())
-    rows.push({ ...(await rowOf(writing, volunteer)), reference: references[index] ?? '' })
+    rows.push({
+      ...(await rowOf(writing, volunteer)),
+      reference: references[index] ?? '',
+      coordinatorId: volunteer.steps.length > 0 ? staff.coordinatorOf(volunteer.organisationId) : null,
+      supervisorId: supervised.has(volunteer.id) ? staff.supervisorId : null,
+    })
   await writeRows(writing.tx, volunteers, rows)
   await writeOffers(writing, invented)
   await writeSteps(

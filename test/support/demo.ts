@@ -2,5 +2,16 @@
 export const DEMO_PASSWORD = 'walk-alongside-2026'
 
 /** The address of one of the demo's people. */
-export const demoEmail = (name: 'coordinator' | 'volunteer' | 'partner' | 'manager') =>
-  `${name}@demo.alongside.example`
+export const demoEmail = (
+  name:
+    | 'coordinator'
+    | 'volunteer'
+    | 'supervisor'
+    | 'safeguarding'
+    | 'keyworker'
+    | 'partner'
+    | 'manager'
+    | 'board'
+    | 'family'
+    | 'admin',
+) => `${name}@demo.alongside.example`
