@@ -49,5 +49,8 @@ export default [
   route('demo/mail', at('demo/mail')),
   route('demo/mail/:messageId', at('demo/message')),
 
+  route('ui', at('demo/gallery')),
+  route('ui/states/:status', at('demo/refusal')),
+
   route('*', at('public/not-found')),
 ] satisfies RouteConfig
