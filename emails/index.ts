@@ -5,6 +5,7 @@ import type { Addressee, Email } from './email.ts'
 import { invitation } from './invitation.tsx'
 import { matchMoved } from './match-moved.tsx'
 import { matchProposed } from './match-proposed.tsx'
+import { messageWaiting } from './message-waiting.tsx'
 import { passwordReset } from './password-reset.tsx'
 
 /** Every e-mail the service can send, by the name of its template. */
@@ -14,6 +15,7 @@ const emails = {
   'application-received': applicationReceived,
   'match-proposed': matchProposed,
   'match-moved': matchMoved,
+  'message-waiting': messageWaiting,
 }
 
 type Known = typeof emails

@@ -1,3 +1,4 @@
+import * as belonging from './belonging/index.ts'
 import * as cohorts from './cohorts/index.ts'
 import { collector } from './collect.ts'
 import * as coordination from './coordination/index.ts'
@@ -5,6 +6,7 @@ import * as families from './families/index.ts'
 import * as finding from './finding/index.ts'
 import * as governance from './governance/index.ts'
 import * as imports from './imports/index.ts'
+import * as liaison from './liaison/index.ts'
 import * as matching from './matching/index.ts'
 import * as mentoring from './mentoring/index.ts'
 import * as partners from './partners/index.ts'
@@ -19,12 +21,14 @@ const collect = collector('command')
 
 /** Everything the service can do, by name. */
 export const commands = {
+  ...collect(belonging),
   ...collect(cohorts),
   ...collect(coordination),
   ...collect(families),
   ...collect(finding),
   ...collect(governance),
   ...collect(imports),
+  ...collect(liaison),
   ...collect(matching),
   ...collect(mentoring),
   ...collect(partners),

@@ -1,10 +1,12 @@
 import type { Consequences } from '#app/kernel/consequences.ts'
+import { belongingConsequences } from './belonging/consequences.ts'
 import { coordinationConsequences } from './coordination/consequences.ts'
 import type { DomainEvent } from './events.ts'
 import { familiesConsequences } from './families/consequences.ts'
 import { findingConsequences } from './finding/consequences.ts'
 import { governanceConsequences } from './governance/consequences.ts'
 import { importsConsequences } from './imports/consequences.ts'
+import { liaisonConsequences } from './liaison/consequences.ts'
 import { matchingConsequences } from './matching/consequences.ts'
 import { mentoringConsequences } from './mentoring/consequences.ts'
 import { partnersConsequences } from './partners/consequences.ts'
@@ -28,6 +30,8 @@ export const consequences: Consequences<DomainEvent> = {
   ...familiesConsequences,
   ...matchingConsequences,
   ...mentoringConsequences,
+  ...liaisonConsequences,
+  ...belongingConsequences,
   ...partnersConsequences,
   ...governanceConsequences,
   ...importsConsequences,

@@ -1,8 +1,10 @@
+import type { BelongingEvent } from './belonging/events.ts'
 import type { CoordinationEvent } from './coordination/events.ts'
 import type { FamiliesEvent } from './families/events.ts'
 import type { FindingEvent } from './finding/events.ts'
 import type { GovernanceEvent } from './governance/events.ts'
 import type { ImportsEvent } from './imports/events.ts'
+import type { LiaisonEvent } from './liaison/events.ts'
 import type { MatchingEvent } from './matching/events.ts'
 import type { MentoringEvent } from './mentoring/events.ts'
 import type { PartnersEvent } from './partners/events.ts'
@@ -21,6 +23,8 @@ export type DomainEvent =
   | FamiliesEvent
   | MatchingEvent
   | MentoringEvent
+  | LiaisonEvent
+  | BelongingEvent
   | PartnersEvent
   | GovernanceEvent
   | ImportsEvent

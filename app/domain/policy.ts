@@ -1,10 +1,12 @@
 import type { Policy } from '#app/kernel/policy.ts'
+import { belongingPolicy } from './belonging/policy.ts'
 import { cohortsPolicy } from './cohorts/policy.ts'
 import { coordinationPolicy } from './coordination/policy.ts'
 import { familiesPolicy } from './families/policy.ts'
 import { findingPolicy } from './finding/policy.ts'
 import { governancePolicy } from './governance/policy.ts'
 import { importsPolicy } from './imports/policy.ts'
+import { liaisonPolicy } from './liaison/policy.ts'
 import { matchingPolicy } from './matching/policy.ts'
 import { mentoringPolicy } from './mentoring/policy.ts'
 import { partnersPolicy } from './partners/policy.ts'
@@ -32,6 +34,8 @@ export const policy = {
   ...familiesPolicy,
   ...matchingPolicy,
   ...mentoringPolicy,
+  ...liaisonPolicy,
+  ...belongingPolicy,
   ...cohortsPolicy,
   ...partnersPolicy,
   ...governancePolicy,

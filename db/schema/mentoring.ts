@@ -22,6 +22,8 @@ export const visits = c.table(
     present: c.record<string[]>().notNull(),
     outsideRole: c.record<string[]>().notNull(),
     note: c.personal(),
+    /** What the mentor chose to share with the key worker; the family and those who look after the match read it too. */
+    sharedSummary: c.personal(),
     /** How it felt, 1 to 5; null when it was not said. */
     mood: c.count(),
     worry: c.oneOf(worryLevels).notNull(),

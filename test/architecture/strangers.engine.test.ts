@@ -4,6 +4,7 @@ import { type QueryName, queries } from '#app/domain/queries.ts'
 import { type Actor, actorWith, type Relation, type RelationKind, relationKinds } from '#app/kernel/actor.ts'
 import type { AnyCommand, AnyQuery } from '#app/kernel/executor.ts'
 import type { Rows } from '#app/kernel/query.ts'
+import { belongingExamples } from '#test/examples/belonging.ts'
 import { cohortsExamples } from '#test/examples/cohorts.ts'
 import { coordinationExamples } from '#test/examples/coordination.ts'
 import type { ExampleOf } from '#test/examples/example.ts'
@@ -11,6 +12,7 @@ import { familiesExamples } from '#test/examples/families.ts'
 import { findingExamples } from '#test/examples/finding.ts'
 import { governanceExamples } from '#test/examples/governance.ts'
 import { importsExamples } from '#test/examples/imports.ts'
+import { liaisonExamples } from '#test/examples/liaison.ts'
 import { matchingExamples } from '#test/examples/matching.ts'
 import { mentoringExamples } from '#test/examples/mentoring.ts'
 import { peopleExamples } from '#test/examples/people.ts'
@@ -30,6 +32,8 @@ const examples: Record<CommandName | QueryName, ExampleOf> = {
   ...familiesExamples,
   ...matchingExamples,
   ...mentoringExamples,
+  ...liaisonExamples,
+  ...belongingExamples,
   ...cohortsExamples,
   ...governanceExamples,
   ...importsExamples,

@@ -53,11 +53,9 @@ export const matchFile = defineQuery({
     version: 'T1',
   },
   async run({ db, match: record, today }) {
-    const [sides, contacts, steps] = await Promise.all([
-      sidesOf(db, record.id),
-      contactsOf(db, [record.professionalId, record.coordinatorId]),
-      stepsOf(db, record.id),
-    ])
+    const [sides, steps] = await Promise.all([sidesOf(db, record.id), stepsOf(db, record.id)])
+    const professionalId = sides.keyWorkerId ?? record.coordinatorId
+    const contacts = await contactsOf(db, [professionalId, record.coordinatorId])
     const ofFamily = (column: 'familyName' | 'firstNames' | 'safeContact') =>
       locked(matchingProfiles[column], record.familyId, sides[column])
     return {
@@ -80,8 +78,8 @@ export const matchFile = defineQuery({
       endedBecause: record.endedBecause,
       pausedBecause: record.pausedBecause,
       professional: {
-        ...contacts.get(record.professionalId),
-        isKeyWorker: record.professionalId === sides.keyWorkerId,
+        ...contacts.get(professionalId),
+        isKeyWorker: sides.keyWorkerId !== null,
       },
       coordinator: contacts.get(record.coordinatorId) ?? null,
       reasons: locked(matches.reasons, record.id, record.reasons),

@@ -4,10 +4,11 @@ import { openNeed, sharesForMentoring } from '#app/domain/families/index.ts'
 import { id } from '#app/kernel/inputs.ts'
 import { type Asking, defineQuery } from '#app/kernel/query.ts'
 import { locked } from '#app/kernel/vault.ts'
-import { districts, families, matchingProfiles, outcodes } from '#db/schema/index.ts'
+import { districts, families, matches, matchingProfiles, outcodes } from '#db/schema/index.ts'
 import { contactsOf } from './contacts-of.ts'
 import { match } from './records.ts'
 import { knowsFirstNames, knowsNeed } from './what-mentor-knows.ts'
+import { askedOfMentor, unreadFrom } from './what-waits.ts'
 
 /**
  * A volunteer's own match. Until the family has chosen them it is anonymous: an area, times and what the family wants
@@ -33,12 +34,15 @@ export const ownMatch = defineQuery({
     safeContact: 'T2',
     professional: 'T2',
     coordinator: 'T2',
+    unread: 'T1',
+    asked: 'T1',
     version: 'T1',
   },
   async run({ db, open, today, match: record }) {
-    const [family, contacts, shares] = await Promise.all([
-      familyOf(db, record.familyId),
-      contactsOf(db, [record.professionalId, record.coordinatorId]),
+    const family = await familyOf(db, record.id)
+    const professionalId = family.keyWorkerId ?? record.coordinatorId
+    const [contacts, shares] = await Promise.all([
+      contactsOf(db, [professionalId, record.coordinatorId]),
       sharesForMentoring(db, record.familyId, today),
     ])
     const { profile } = family
@@ -57,28 +61,33 @@ export const ownMatch = defineQuery({
       firstNames: isNamed ? locked(matchingProfiles.firstNames, profile.id, profile.firstNames) : null,
       safeContact: isNamed ? locked(matchingProfiles.safeContact, profile.id, profile.safeContact) : null,
       professional: {
-        ...contacts.get(record.professionalId),
-        isKeyWorker: record.professionalId === family.keyWorkerId,
+        ...contacts.get(professionalId),
+        isKeyWorker: family.keyWorkerId !== null,
       },
       coordinator: contacts.get(record.coordinatorId) ?? null,
+      unread: family.unread,
+      asked: family.asked,
       version: record.version,
     }
   },
 })
 
-async function familyOf(db: Asking['db'], familyId: string) {
+async function familyOf(db: Asking['db'], matchId: string) {
   const [family] = await db
     .select({
       profile: matchingProfiles,
       place: outcodes.place,
       district: districts.name,
       keyWorkerId: families.keyWorkerId,
+      unread: unreadFrom(db, 'key_worker'),
+      asked: askedOfMentor(db),
     })
-    .from(matchingProfiles)
-    .innerJoin(families, eq(families.id, matchingProfiles.id))
+    .from(matches)
+    .innerJoin(matchingProfiles, eq(matchingProfiles.id, matches.familyId))
+    .innerJoin(families, eq(families.id, matches.familyId))
     .innerJoin(districts, eq(districts.id, matchingProfiles.districtId))
     .leftJoin(outcodes, eq(outcodes.id, matchingProfiles.outcode))
-    .where(eq(matchingProfiles.id, familyId))
-  if (!family) throw new Error(`The family ${familyId} has no matching profile`)
+    .where(eq(matches.id, matchId))
+  if (!family) throw new Error(`The family of the match ${matchId} has no matching profile`)
   return family
 }

@@ -10,6 +10,7 @@ import { contactsOf } from './contacts-of.ts'
 import { match } from './records.ts'
 import { openMatchStages } from './vocabulary.ts'
 import { knowsFirstNames } from './what-mentor-knows.ts'
+import { askedOfMentor, unreadFrom } from './what-waits.ts'
 
 /** Matches on one page: nobody mentors as many. */
 const PAGE = 50
@@ -30,6 +31,8 @@ export const ownMatches = defineList({
     area: 'T1',
     firstNames: 'T2',
     professional: 'T2',
+    unread: 'T1',
+    asked: 'T1',
   },
   async run({ db, actor, kinds, input, today }) {
     const found = await db
@@ -39,11 +42,13 @@ export const ownMatches = defineList({
         reference: matches.reference,
         stage: matches.stage,
         proposedOn: matches.proposedOn,
-        professionalId: matches.professionalId,
+        coordinatorId: matches.coordinatorId,
         keyWorkerId: families.keyWorkerId,
         firstNames: matchingProfiles.firstNames,
         place: outcodes.place,
         district: districts.name,
+        unread: unreadFrom(db, 'key_worker'),
+        asked: askedOfMentor(db),
       })
       .from(matches)
       .innerJoin(families, eq(families.id, matches.familyId))
@@ -63,14 +68,14 @@ export const ownMatches = defineList({
     const [contacts, consents] = await Promise.all([
       contactsOf(
         db,
-        shown.map(({ professionalId }) => professionalId),
+        shown.map(({ keyWorkerId, coordinatorId }) => keyWorkerId ?? coordinatorId),
       ),
       consentsOf(
         db,
         shown.map(({ familyId }) => familyId),
       ),
     ])
-    const rows = shown.map(({ professionalId, keyWorkerId, place, district, firstNames, ...row }) => ({
+    const rows = shown.map(({ coordinatorId, keyWorkerId, place, district, firstNames, ...row }) => ({
       ...row,
       mayAnswer: row.stage === 'proposed',
       area: place ?? district,
@@ -79,7 +84,10 @@ export const ownMatches = defineList({
         consentInForce(consents.get(row.familyId) ?? [], 'sharing_for_mentoring', today)
           ? locked(matchingProfiles.firstNames, row.familyId, firstNames)
           : null,
-      professional: { ...contacts.get(professionalId), isKeyWorker: professionalId === keyWorkerId },
+      professional: {
+        ...contacts.get(keyWorkerId ?? coordinatorId),
+        isKeyWorker: keyWorkerId !== null,
+      },
     }))
     return { rows, next: found.length > PAGE ? (rows.at(-1)?.matchId ?? null) : null }
   },

@@ -35,6 +35,8 @@ const anonymousProfile = [
   'firstNames',
   'professional',
   'coordinator',
+  'unread',
+  'asked',
   'version',
 ] as const
 

@@ -1,0 +1,2 @@
+/** Everything that can happen in this area. */
+export type BelongingEvent = never

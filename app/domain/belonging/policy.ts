@@ -1,0 +1,3 @@
+import type { Policy } from '#app/kernel/policy.ts'
+
+export const belongingPolicy = {} as const satisfies Policy
