@@ -25,6 +25,7 @@ export default [
   route('families/:familyId/file', at('key-worker/family-file')),
   route('matches', at('coordinator/matches')),
   route('matches/:matchId', at('coordinator/match')),
+  route('matches/:matchId/messages', at('liaison/messages'), { id: 'messages-with-mentor' }),
   route('volunteers', at('coordinator/volunteers')),
   route('volunteers/new', at('coordinator/new-volunteer')),
   route('volunteers/:volunteerId', at('coordinator/volunteer')),
@@ -35,6 +36,7 @@ export default [
 
   route('visits', at('volunteer/my-visits')),
   route('visits/matches/:matchId', at('volunteer/my-match')),
+  route('visits/matches/:matchId/messages', at('liaison/messages'), { id: 'messages-with-key-worker' }),
   route('visits/matches/:matchId/log', at('volunteer/log-visit')),
   route('visits/:visitId', at('volunteer/visit')),
 

@@ -12,9 +12,7 @@ export const messageWaiting = defineEmail({
         Somebody you work with has written to you in Alongside. Sign in to read it and answer.
       </Paragraph>
       <Action to={links.signIn(origin)}>Sign in</Action>
-      <Note>
-        You get one e-mail, however many messages wait. We never write about families in an e-mail.
-      </Note>
+      <Note>You get one e-mail, however many messages wait. We never write about families in an e-mail.</Note>
     </Letter>
   ),
 })

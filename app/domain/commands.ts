@@ -1,4 +1,3 @@
-import * as belonging from './belonging/index.ts'
 import * as cohorts from './cohorts/index.ts'
 import { collector } from './collect.ts'
 import * as coordination from './coordination/index.ts'
@@ -21,7 +20,6 @@ const collect = collector('command')
 
 /** Everything the service can do, by name. */
 export const commands = {
-  ...collect(belonging),
   ...collect(cohorts),
   ...collect(coordination),
   ...collect(families),

@@ -1,5 +1,4 @@
 import type { Consequences } from '#app/kernel/consequences.ts'
-import { belongingConsequences } from './belonging/consequences.ts'
 import { coordinationConsequences } from './coordination/consequences.ts'
 import type { DomainEvent } from './events.ts'
 import { familiesConsequences } from './families/consequences.ts'
@@ -31,7 +30,6 @@ export const consequences: Consequences<DomainEvent> = {
   ...matchingConsequences,
   ...mentoringConsequences,
   ...liaisonConsequences,
-  ...belongingConsequences,
   ...partnersConsequences,
   ...governanceConsequences,
   ...importsConsequences,

@@ -1,4 +1,3 @@
-import type { BelongingEvent } from './belonging/events.ts'
 import type { CoordinationEvent } from './coordination/events.ts'
 import type { FamiliesEvent } from './families/events.ts'
 import type { FindingEvent } from './finding/events.ts'
@@ -24,7 +23,6 @@ export type DomainEvent =
   | MatchingEvent
   | MentoringEvent
   | LiaisonEvent
-  | BelongingEvent
   | PartnersEvent
   | GovernanceEvent
   | ImportsEvent

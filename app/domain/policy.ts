@@ -1,5 +1,4 @@
 import type { Policy } from '#app/kernel/policy.ts'
-import { belongingPolicy } from './belonging/policy.ts'
 import { cohortsPolicy } from './cohorts/policy.ts'
 import { coordinationPolicy } from './coordination/policy.ts'
 import { familiesPolicy } from './families/policy.ts'
@@ -35,7 +34,6 @@ export const policy = {
   ...matchingPolicy,
   ...mentoringPolicy,
   ...liaisonPolicy,
-  ...belongingPolicy,
   ...cohortsPolicy,
   ...partnersPolicy,
   ...governancePolicy,

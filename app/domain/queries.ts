@@ -1,4 +1,3 @@
-import * as belonging from './belonging/index.ts'
 import * as cohorts from './cohorts/index.ts'
 import { collector } from './collect.ts'
 import * as coordination from './coordination/index.ts'
@@ -21,7 +20,6 @@ const collect = collector('query')
 
 /** Everything the service can be asked, by name. */
 export const queries = {
-  ...collect(belonging),
   ...collect(cohorts),
   ...collect(coordination),
   ...collect(families),

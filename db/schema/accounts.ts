@@ -11,8 +11,6 @@ export const accounts = c.table(
     displayName: c.words().notNull(),
     email: c.personal().notNull(),
     emailIndex: c.words().notNull(),
-    /** Since when a family's member says that e-mail reaches nobody but them; null while nobody has asked. */
-    emailSafeOn: c.day(),
     /** Argon2id; null until the invitation is taken up. */
     passwordHash: c.words(),
     createdAt: c.instant().notNull(),

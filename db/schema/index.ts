@@ -1,5 +1,4 @@
 export * from './accounts.ts'
-export * from './belonging.ts'
 export * from './families.ts'
 export * from './imports.ts'
 export * from './liaison.ts'

@@ -4,7 +4,6 @@ import { type QueryName, queries } from '#app/domain/queries.ts'
 import { type Actor, actorWith, type Relation, type RelationKind, relationKinds } from '#app/kernel/actor.ts'
 import type { AnyCommand, AnyQuery } from '#app/kernel/executor.ts'
 import type { Rows } from '#app/kernel/query.ts'
-import { belongingExamples } from '#test/examples/belonging.ts'
 import { cohortsExamples } from '#test/examples/cohorts.ts'
 import { coordinationExamples } from '#test/examples/coordination.ts'
 import type { ExampleOf } from '#test/examples/example.ts'
@@ -33,7 +32,6 @@ const examples: Record<CommandName | QueryName, ExampleOf> = {
   ...matchingExamples,
   ...mentoringExamples,
   ...liaisonExamples,
-  ...belongingExamples,
   ...cohortsExamples,
   ...governanceExamples,
   ...importsExamples,

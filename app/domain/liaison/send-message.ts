@@ -7,9 +7,9 @@ import type { Tx } from '#db/client.ts'
 import { families, matchMessages } from '#db/schema/index.ts'
 import { match } from '../matching/index.ts'
 import { type MatchStage, visitingStages } from '../matching/vocabulary.ts'
+import { markRead } from './mark-read.ts'
 import { ownSide } from './own-side.ts'
 import { longestMessage, type MessageSide } from './vocabulary.ts'
-import { markRead } from './mark-read.ts'
 
 /**
  * Writes a message to the other side of a match: the mentor to the family's key worker, or the key worker to the

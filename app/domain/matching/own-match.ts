@@ -7,8 +7,8 @@ import { locked } from '#app/kernel/vault.ts'
 import { districts, families, matches, matchingProfiles, outcodes } from '#db/schema/index.ts'
 import { contactsOf } from './contacts-of.ts'
 import { match } from './records.ts'
+import { unreadFrom } from './unread-from.ts'
 import { knowsFirstNames, knowsNeed } from './what-mentor-knows.ts'
-import { askedOfMentor, unreadFrom } from './what-waits.ts'
 
 /**
  * A volunteer's own match. Until the family has chosen them it is anonymous: an area, times and what the family wants
@@ -35,7 +35,6 @@ export const ownMatch = defineQuery({
     professional: 'T2',
     coordinator: 'T2',
     unread: 'T1',
-    asked: 'T1',
     version: 'T1',
   },
   async run({ db, open, today, match: record }) {
@@ -66,7 +65,6 @@ export const ownMatch = defineQuery({
       },
       coordinator: contacts.get(record.coordinatorId) ?? null,
       unread: family.unread,
-      asked: family.asked,
       version: record.version,
     }
   },
@@ -80,7 +78,6 @@ async function familyOf(db: Asking['db'], matchId: string) {
       district: districts.name,
       keyWorkerId: families.keyWorkerId,
       unread: unreadFrom(db, 'key_worker'),
-      asked: askedOfMentor(db),
     })
     .from(matches)
     .innerJoin(matchingProfiles, eq(matchingProfiles.id, matches.familyId))

@@ -8,9 +8,9 @@ import { locked } from '#app/kernel/vault.ts'
 import { districts, families, matches, matchingProfiles, outcodes } from '#db/schema/index.ts'
 import { contactsOf } from './contacts-of.ts'
 import { match } from './records.ts'
+import { unreadFrom } from './unread-from.ts'
 import { openMatchStages } from './vocabulary.ts'
 import { knowsFirstNames } from './what-mentor-knows.ts'
-import { askedOfMentor, unreadFrom } from './what-waits.ts'
 
 /** Matches on one page: nobody mentors as many. */
 const PAGE = 50
@@ -32,7 +32,6 @@ export const ownMatches = defineList({
     firstNames: 'T2',
     professional: 'T2',
     unread: 'T1',
-    asked: 'T1',
   },
   async run({ db, actor, kinds, input, today }) {
     const found = await db
@@ -48,7 +47,6 @@ export const ownMatches = defineList({
         place: outcodes.place,
         district: districts.name,
         unread: unreadFrom(db, 'key_worker'),
-        asked: askedOfMentor(db),
       })
       .from(matches)
       .innerJoin(families, eq(families.id, matches.familyId))

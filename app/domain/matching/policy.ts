@@ -36,7 +36,6 @@ const anonymousProfile = [
   'professional',
   'coordinator',
   'unread',
-  'asked',
   'version',
 ] as const
 

@@ -6,6 +6,7 @@ import { id, version } from '#app/kernel/inputs.ts'
 import { Refused } from '#app/kernel/refusals.ts'
 import { matches, visits } from '#db/schema/index.ts'
 import { checkedVisit } from './checked-visit.ts'
+import { lockWords } from './lock-words.ts'
 import { visit } from './records.ts'
 import { visitAnswers } from './visit-answers.ts'
 import { idsOf } from './visit-ids.ts'
@@ -18,7 +19,7 @@ export const correctVisit = defineCommand({
   on: visit,
   input: z.strictObject({ visitId: id, version, ...visitAnswers }),
   async run(work) {
-    const { tx, visit: logged, input, now, today, lock } = work
+    const { tx, visit: logged, input, now, today } = work
     if (!mayStillEdit(logged.recordedAt, now))
       throw new Refused('conflict', 'This visit can no longer be changed. Add to it instead.')
     const [pair] = await tx
@@ -26,11 +27,8 @@ export const correctVisit = defineCommand({
       .from(matches)
       .where(eq(matches.id, logged.matchId))
     const answers = checkedVisit(input, { today, proposedOn: pair?.proposedOn ?? logged.happenedOn })
-
-    const note = input.note
-      ? await lock({ kind: 'family', id: logged.familyId }, visits.note, logged.id, input.note)
-      : null
-    const corrected = await revise(work, visits, 'visit', logged, { ...answers, note })
+    const written = await lockWords(work, logged, input)
+    const corrected = await revise(work, visits, 'visit', logged, { ...answers, ...written })
     return { result: corrected.id, events: [{ type: 'visit.corrected', ...idsOf(corrected) }] }
   },
 })

@@ -6,6 +6,7 @@ import { Refused } from '#app/kernel/refusals.ts'
 import { visits } from '#db/schema/index.ts'
 import { match } from '../matching/index.ts'
 import { checkedVisit } from './checked-visit.ts'
+import { lockWords } from './lock-words.ts'
 import { mayBeVisited } from './may-be-visited.ts'
 import { sameLog } from './same-log.ts'
 import { visitAnswers } from './visit-answers.ts'
@@ -21,7 +22,7 @@ export const logVisit = defineCommand({
   on: match,
   input: z.strictObject({ matchId: id, visitId: id.optional(), ...visitAnswers }),
   async run(work) {
-    const { tx, match: pair, input, actor, now, today, newId, lock } = work
+    const { tx, match: pair, input, actor, now, today, newId } = work
     const visitId = input.visitId ?? newId()
     const known = await alreadyLogged(work, visitId, pair.id)
     if (!known) mayBeVisited(pair)
@@ -35,7 +36,7 @@ export const logVisit = defineCommand({
       ...answers,
     }
     if (known) {
-      if (!(await sameLog(work, known, answers, input.note)))
+      if (!(await sameLog(work, known, answers, input)))
         throw new Refused(
           'conflict',
           'This visit was already logged with other answers. Open it to correct it.',
@@ -43,10 +44,8 @@ export const logVisit = defineCommand({
       return { result: visitId, events: [{ type: 'visit.sent-again', ...idsOf(logged) }] }
     }
 
-    const note = input.note
-      ? await lock({ kind: 'family', id: pair.familyId }, visits.note, visitId, input.note)
-      : null
-    await tx.insert(visits).values({ ...logged, note, recordedAt: now, recordedBy: actor.accountId })
+    const written = await lockWords(work, logged, input)
+    await tx.insert(visits).values({ ...logged, ...written, recordedAt: now, recordedBy: actor.accountId })
     return { result: visitId, events: [{ type: 'visit.logged', ...idsOf(logged), worry: answers.worry }] }
   },
 })

@@ -1,7 +1,15 @@
 import type { Policy } from '#app/kernel/policy.ts'
 
-/** What a key worker may read of a visit: that it was, not what the mentor wrote. */
-const thatItWas = ['visitId', 'matchId', 'familyId', 'happenedOn', 'minutes', 'medium'] as const
+/** What a key worker may read of a visit: that it was, and what the mentor chose to share of it. */
+const whatIsShared = [
+  'visitId',
+  'matchId',
+  'familyId',
+  'happenedOn',
+  'minutes',
+  'medium',
+  'sharedSummary',
+] as const
 
 /** Who may do what in this area, and which fields each relation may read. */
 export const mentoringPolicy = {
@@ -9,5 +17,5 @@ export const mentoringPolicy = {
   'mentoring.log-visit': { mentors: 'all', coordinates: 'all' },
   'mentoring.see-visit': { mentors: 'all' },
   'mentoring.correct-visit': { mentors: 'all' },
-  'mentoring.read-visits': { coordinates: 'all', manages: 'all', key_works: thatItWas, safeguards: 'all' },
+  'mentoring.read-visits': { coordinates: 'all', manages: 'all', key_works: whatIsShared, safeguards: 'all' },
 } as const satisfies Policy

@@ -2,6 +2,7 @@ import type { Work } from '#app/kernel/command.ts'
 import { locked } from '#app/kernel/vault.ts'
 import { visits } from '#db/schema/index.ts'
 import type { CheckedVisit } from './checked-visit.ts'
+import type { VisitWords } from './lock-words.ts'
 
 /**
  * Whether a log that came a second time says what the first one said. Once the visit has been corrected, a late
@@ -11,7 +12,7 @@ export async function sameLog(
   { open }: Pick<Work, 'open'>,
   known: typeof visits.$inferSelect,
   answers: CheckedVisit,
-  note: string | undefined,
+  { note, sharedSummary }: VisitWords,
 ): Promise<boolean> {
   if (known.version > 1) return true
   const kept = known as Record<string, unknown>
@@ -19,6 +20,12 @@ export async function sameLog(
     ([field, answer]) => JSON.stringify(kept[field]) === JSON.stringify(answer),
   )
   if (!sameAnswers) return false
-  const [text = null] = known.note ? await open([locked(visits.note, known.id, known.note)]) : []
-  return text === (note ?? null)
+  const written = [note ?? null, sharedSummary ?? null]
+  const texts = await Promise.all(
+    [
+      locked(visits.note, known.id, known.note),
+      locked(visits.sharedSummary, known.id, known.sharedSummary),
+    ].map(async (text) => (text ? ((await open([text]))[0] ?? null) : null)),
+  )
+  return texts.every((text, index) => text === written[index])
 }

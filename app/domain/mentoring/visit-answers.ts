@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { day, words } from '#app/kernel/inputs.ts'
-import { longestNote } from './visit-rules.ts'
+import { longestNote, longestSummary } from './visit-rules.ts'
 import { activitiesOutsideRole, presentRoles, visitMedia, worryLevels } from './vocabulary.ts'
 
 const wholeMinutes = z
@@ -8,7 +8,10 @@ const wholeMinutes = z
   .int('Enter whole minutes')
   .optional()
 
-/** What a mentor is asked about a visit. How it felt and whether anything was worrying are never filled in for them. */
+/**
+ * What a mentor is asked about a visit. How it felt, whether anything was worrying and what the key worker may read
+ * are never filled in for them.
+ */
 export const visitAnswers = {
   happenedOn: day,
   startedAt: z
@@ -22,6 +25,8 @@ export const visitAnswers = {
   present: z.array(z.enum(presentRoles)).optional(),
   outsideRole: z.array(z.enum(activitiesOutsideRole)).optional(),
   note: words({ max: longestNote }).optional(),
+  /** What the key worker may read of it. */
+  sharedSummary: words({ max: longestSummary }).optional(),
   mood: z.number().int().min(1).max(5).optional(),
   worry: z.enum(worryLevels, { error: 'Say if anything worried you' }),
   miles: z

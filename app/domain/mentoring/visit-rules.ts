@@ -6,6 +6,9 @@ export const editableHours = 72
 /** Characters a mentor may write about one visit. */
 export const longestNote = 4000
 
+/** Characters of what is shared with the key worker: a few sentences, not the note. */
+export const longestSummary = 500
+
 /** Minutes a visit may plausibly last. */
 export const shortestVisit = 5
 export const longestVisit = 600

@@ -25,6 +25,7 @@ export const visitsOfMatch = defineList({
     minutes: 'T1',
     medium: 'T1',
     note: 'T3',
+    sharedSummary: 'T3',
     addenda: 'T3',
     mood: 'T3',
     worry: 'T3',
@@ -41,6 +42,7 @@ export const visitsOfMatch = defineList({
         minutes: visits.minutes,
         medium: visits.medium,
         note: visits.note,
+        sharedSummary: visits.sharedSummary,
         mood: visits.mood,
         worry: visits.worry,
         outsideRole: visits.outsideRole,
@@ -59,6 +61,7 @@ export const visitsOfMatch = defineList({
       rows: rows.map((row) => ({
         ...row,
         note: locked(visits.note, row.visitId, row.note),
+        sharedSummary: locked(visits.sharedSummary, row.visitId, row.sharedSummary),
         addenda: addenda(row.visitId),
       })),
       next,

@@ -4,7 +4,7 @@ import { type Row, Rows } from '#app/ui/rows.tsx'
 import type { MatchData } from './match.tsx'
 
 /** Who is linked to whom: the family, the mentor, and the professionals that each of them can always reach. */
-export function MatchPeople({ match }: { match: MatchData }) {
+export function MatchPeople({ match, mayReadMessages }: { match: MatchData; mayReadMessages: boolean }) {
   const { familyId, familyName, familyReference, firstNames, safeContact } = match
   return (
     <>
@@ -21,6 +21,11 @@ export function MatchPeople({ match }: { match: MatchData }) {
       </Panel>
       <Panel title="Who is linked to whom" tone="wash">
         <Rows rows={linksOf(match)} />
+        {mayReadMessages && (
+          <a className="govuk-link" href={`/matches/${match.matchId}/messages`}>
+            Messages between mentor and key worker
+          </a>
+        )}
       </Panel>
     </>
   )

@@ -24,7 +24,16 @@ export function MatchVisits({ matchId, visits, mayLog }: MatchVisitsProps) {
       {visits.rows.length === 0 && <EmptyState title="No visit is logged yet" />}
       <Timeline
         items={visits.rows.map(
-          ({ visitId = '', happenedOn = '', minutes = 0, medium = 'home', worry, note, addenda = [] }) => ({
+          ({
+            visitId = '',
+            happenedOn = '',
+            minutes = 0,
+            medium = 'home',
+            worry,
+            note,
+            sharedSummary,
+            addenda = [],
+          }) => ({
             id: visitId,
             title: `${sayMinutes(minutes)}, ${mediumChips[medium].toLowerCase()}`,
             at: happenedOn,
@@ -33,6 +42,7 @@ export function MatchVisits({ matchId, visits, mayLog }: MatchVisitsProps) {
               <>
                 {worry === 'urgent' && <Tag meaning="risk">Urgent worry</Tag>}
                 {worry === 'low' && <Tag meaning="look">A small worry</Tag>}
+                {sharedSummary && <p className="app-keep-lines">For the key worker: {sharedSummary}</p>}
                 {note && <p className="app-keep-lines">{note}</p>}
                 {addenda.map((added) => (
                   <p className="app-keep-lines" key={added.id}>

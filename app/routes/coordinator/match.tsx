@@ -94,7 +94,7 @@ export default function Match() {
       <Split
         side={
           <>
-            <MatchPeople match={match} />
+            <MatchPeople match={match} mayReadMessages={part.coordinates || part.keyWorks} />
             <OtherMoves {...part} />
           </>
         }

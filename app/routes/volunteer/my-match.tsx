@@ -10,7 +10,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
 import { AnswerProposal } from './answer-proposal.tsx'
 import { MatchFacts } from './match-facts.tsx'
-import { isVisiting, nameOf, stageWords } from './own-match-words.ts'
+import { isVisiting, nameOf, sayMessagesWith, stageWords } from './own-match-words.ts'
 import { Worried } from './worried.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -60,6 +60,13 @@ export default function MyMatchPage() {
           <p>
             <ButtonLink href={`/visits/matches/${match.matchId}/log`}>Log a visit</ButtonLink>
           </p>
+          {match.professional?.isKeyWorker && (
+            <p className="govuk-body">
+              <a className="govuk-link" href={`/visits/matches/${match.matchId}/messages`}>
+                {sayMessagesWith(match.professional.name, match.unread)}
+              </a>
+            </p>
+          )}
           <Worried coordinator={coordinator} />
         </>
       )}

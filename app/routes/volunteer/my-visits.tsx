@@ -30,6 +30,7 @@ export default function MyVisitsPage() {
   const earlier = search.has('cursor')
   const matchOf = (id: string) => matches.rows.find(({ matchId }) => matchId === id) ?? {}
   const proposals = matches.rows.filter(({ mayAnswer }) => mayAnswer)
+  const written = matches.rows.filter((match) => isVisiting(match) && (match.unread ?? 0) > 0)
   const overdue = next.rows.filter(({ inDays }) => inDays < 0)
   const coming = next.rows.find(({ inDays }) => inDays >= 0)
   const others = matches.rows.filter(({ matchId, mayAnswer }) => !mayAnswer && matchId !== coming?.matchId)
@@ -50,7 +51,7 @@ export default function MyVisitsPage() {
               first={overdue.length + proposals.length === 0}
             />
           )}
-          <ToDo proposals={proposals} overdue={overdue} matchOf={matchOf} />
+          <ToDo written={written} proposals={proposals} overdue={overdue} matchOf={matchOf} />
           <FamiliesVisited matches={others} plans={next.rows} />
           {matches.rows.length === 0 && (
             <EmptyState title="You have no match yet">

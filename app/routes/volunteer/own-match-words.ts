@@ -33,3 +33,9 @@ export function sayProfessional(professional: OwnMatch['professional']): string 
   if (!professional?.name) return null
   return `${professional.name}, ${professional.isKeyWorker ? 'the family’s key worker' : 'your coordinator'}`
 }
+
+/** The way to the messages: "Messages with Joanne Pike: 2 are new". */
+export function sayMessagesWith(name: string | undefined, unread = 0): string {
+  const what = `Messages with ${name ?? 'the key worker'}`
+  return unread === 0 ? what : `${what}: ${unread} ${unread === 1 ? 'is' : 'are'} new`
+}

@@ -8,6 +8,8 @@ import { nameOf, type OwnMatch } from './own-match-words.ts'
 import { sayWeekday } from './visit-words.ts'
 
 type ToDoProps = {
+  /** Matches in which the key worker has written something that is not read. */
+  written: readonly OwnMatch[]
   proposals: readonly OwnMatch[]
   /** Planned visits whose day has passed without a log. */
   overdue: readonly Plan[]
@@ -15,7 +17,7 @@ type ToDoProps = {
 }
 
 /** What waits for the volunteer. The first thing has the page's primary button. */
-export function ToDo({ proposals, overdue, matchOf }: ToDoProps) {
+export function ToDo({ written, proposals, overdue, matchOf }: ToDoProps) {
   const waiting: Waiting[] = [
     ...overdue.map(({ matchId, plannedOn }) => ({
       id: `log-${matchId}`,
@@ -30,6 +32,13 @@ export function ToDo({ proposals, overdue, matchOf }: ToDoProps) {
       note: `You were asked on ${sayDay(proposal.proposedOn ?? '')}.`,
       href: `/visits/matches/${proposal.matchId}`,
       act: 'Read and answer',
+    })),
+    ...written.map((match) => ({
+      id: `read-${match.matchId}`,
+      title: `${match.professional?.name ?? 'The key worker'} wrote to you`,
+      note: `About ${nameOf(match)}.`,
+      href: `/visits/matches/${match.matchId}/messages`,
+      act: 'Read the message',
     })),
   ]
   if (waiting.length === 0) return null

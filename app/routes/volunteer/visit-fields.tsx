@@ -1,4 +1,4 @@
-import { longestNote, sayMinutes } from '#app/domain/mentoring/visit-rules.ts'
+import { longestNote, longestSummary, sayMinutes } from '#app/domain/mentoring/visit-rules.ts'
 import {
   activitiesOutsideRole,
   moodNames,
@@ -33,6 +33,7 @@ export const VISIT_FIELDS = [
   'miles',
   'present',
   'note',
+  'sharedSummary',
   'outsideRole',
   'mood',
   'worry',
@@ -105,6 +106,20 @@ export function WhatHappened({ form, theirs, today }: FieldsProps & { today: Day
         limit={longestNote}
         rows={3}
       />
+      <Details
+        summary="Share something with the key worker"
+        open={textOf(form, 'sharedSummary') !== '' || errorOf(form, 'sharedSummary') !== undefined}
+      >
+        <TextArea
+          {...question(
+            'sharedSummary',
+            'For the key worker',
+            'You need not write anything. The key worker and your coordinator read it. Write nothing that you would not say to the family.',
+          )}
+          limit={longestSummary}
+          rows={2}
+        />
+      </Details>
       <Chips
         {...question('mood', 'How did it go?')}
         choose="one"

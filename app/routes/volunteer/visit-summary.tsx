@@ -29,6 +29,7 @@ function rowsOf(visit: Visit): SummaryRow[] {
     ['Where', mediumChips[visit.medium]],
     ['Who was there', sayPresent(visit.present)],
     ['What you did', paragraphs(visit.note)],
+    ['For the key worker', paragraphs(visit.sharedSummary)],
     ['How it went', sayMood(visit.mood)],
     ['Anything worrying', sayWorry(visit.worry)],
     ['Outside your role', sayOutsideRole(visit.outsideRole)],

@@ -1,2 +1,0 @@
-/** Everything that can happen in this area. */
-export type BelongingEvent = never

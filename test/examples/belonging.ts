@@ -1,3 +1,0 @@
-import type { ExampleOf } from './example.ts'
-
-export const belongingExamples = {} satisfies Record<string, ExampleOf>
