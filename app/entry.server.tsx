@@ -10,6 +10,7 @@ export { runWeb, runWorker } from './http/run.server.ts'
 type LoadContext = {
   cspNonce?: string
   requestId?: string
+  tally?: { statements: number }
   log?: { error: (facts: object, message: string) => void }
 }
 
@@ -24,9 +25,11 @@ export default async function handleRequest(
   remixContext: EntryContext,
   loadContext: AppLoadContext,
 ): Promise<Response> {
-  const { cspNonce: nonce, requestId } = loadContext as LoadContext
+  const { cspNonce: nonce, requestId, tally } = loadContext as LoadContext
   const body = await renderWhole(request, remixContext, { nonce, reference: requestId?.slice(0, 8) })
   headers.set('Content-Type', 'text/html; charset=utf-8')
+  // Only where the data is invented: how much was asked of the database could tell what it holds.
+  if (tally) headers.set('Server-Timing', `db;desc="${tally.statements} statements"`)
   return new Response(body, { headers, status })
 }
 

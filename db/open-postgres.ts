@@ -5,6 +5,7 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import type { Database, Reader, Tx } from './client.ts'
 import { asOneTransaction } from './one-transaction.ts'
+import { statementCounter } from './statements.ts'
 
 /** Serialization failure, deadlock: PostgreSQL asks for the whole transaction again. */
 const RETRIED = new Set(['40001', '40P01'])
@@ -17,10 +18,11 @@ const MIGRATION_LOCK = 250_500_750
 export function openPostgres(url: string): Database {
   const writers = poolOf(url)
   const readers = poolOf(url, '-c default_transaction_read_only=on')
-  const database = drizzle(writers, { casing: 'snake_case' })
+  const options = { casing: 'snake_case', logger: statementCounter } as const
+  const database = drizzle(writers, options)
 
   return {
-    read: drizzle(readers, { casing: 'snake_case' }) as unknown as Reader,
+    read: drizzle(readers, options) as unknown as Reader,
 
     write: (work) =>
       asOneTransaction(() =>

@@ -5,7 +5,9 @@ import BetterSqlite3 from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
 import type { Database, Reader, Tx } from './client.ts'
+import { keepStatements } from './kept-statements.ts'
 import { asOneTransaction } from './one-transaction.ts'
+import { statementCounter } from './statements.ts'
 
 type Connection = BetterSqlite3.Database
 
@@ -28,11 +30,12 @@ export function openSqlite(file: string, migrationsFolder = 'db/migrations/sqlit
   const reader = connect(file)
   reader.pragma('query_only = ON')
 
-  const writing = drizzle(writer, { casing: 'snake_case' })
+  const options = { casing: 'snake_case', logger: statementCounter } as const
+  const writing = drizzle(writer, options)
   let lastTurn: Promise<unknown> = Promise.resolve()
 
   return {
-    read: drizzle(reader, { casing: 'snake_case' }) as unknown as Reader,
+    read: drizzle(reader, options) as unknown as Reader,
 
     write<T>(work: (tx: Tx) => Promise<T>) {
       const turn = asOneTransaction(() =>
@@ -73,6 +76,7 @@ function connect(file: string): Connection {
   connection.pragma('busy_timeout = 100')
   connection.pragma('trusted_schema = OFF')
   connection.pragma('cache_size = -65536')
+  keepStatements(connection)
   return connection
 }
 

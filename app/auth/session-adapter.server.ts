@@ -1,12 +1,12 @@
-import { and, eq, isNull, lt } from 'drizzle-orm'
+import { and, eq, exists, isNull, lt, sql } from 'drizzle-orm'
 import { type Adapter, Lucia, TimeSpan } from 'lucia'
 import { fingerprint } from '#app/kernel/secrets.ts'
 import type { Database, Reader, Tx } from '#db/client.ts'
-import { accounts, sessions } from '#db/schema/index.ts'
+import { accounts, drafts, sessions } from '#db/schema/index.ts'
 import { type AccountKind, LAPSED_FOR } from './session-limits.ts'
 
 type Times = { startedAt: Date; idleUntil: Date; absoluteUntil: Date }
-type Account = { displayName: string; kind: AccountKind }
+type Account = { displayName: string; kind: AccountKind; keepsDrafts: boolean }
 
 declare module 'lucia' {
   interface Register {
@@ -34,7 +34,7 @@ export function luciaOver(store: Store, clock: () => Date) {
       idleUntil,
       absoluteUntil,
     }),
-    getUserAttributes: ({ displayName, kind }) => ({ displayName, kind }),
+    getUserAttributes: ({ displayName, kind, keepsDrafts }) => ({ displayName, kind, keepsDrafts }),
   })
 }
 
@@ -57,14 +57,20 @@ export function sessionAdapter({ read, write }: Store, clock: () => Date): Adapt
   return {
     async getSessionAndUser(id) {
       const [found] = await read
-        .select()
+        .select({
+          sessions,
+          accounts: { id: accounts.id, displayName: accounts.displayName, kind: accounts.kind },
+          // Asked along the way, so that the pages of those who keep none need not look for one.
+          keepsDrafts: sql`${exists(read.select({ id: drafts.id }).from(drafts).where(eq(drafts.accountId, accounts.id)))}`,
+        })
         .from(sessions)
         .innerJoin(accounts, eq(accounts.id, sessions.accountId))
         .where(
           and(eq(sessions.idHash, fingerprint(id)), isNull(sessions.endedAt), isNull(accounts.disabledAt)),
         )
       if (!found || endOf(found.sessions) <= clock()) return [null, null]
-      return [asLuciaKnowsIt(id, found.sessions), { id: found.accounts.id, attributes: found.accounts }]
+      const attributes = { ...found.accounts, keepsDrafts: Boolean(found.keepsDrafts) }
+      return [asLuciaKnowsIt(id, found.sessions), { id: found.accounts.id, attributes }]
     },
 
     async getUserSessions(accountId) {

@@ -57,7 +57,12 @@ const rowsOf = (accountId: string) =>
 test('somebody who signs in is known at the next request, with what they are to others', async () => {
   const { b, account } = await signedIn('staff', 'manages')
   const visitor = await b.visit()
-  expect(visitor.account).toEqual({ id: account.id, displayName: 'Test Person', kind: 'staff' })
+  expect(visitor.account).toEqual({
+    id: account.id,
+    displayName: 'Test Person',
+    kind: 'staff',
+    keepsDrafts: false,
+  })
   expect(visitor.actor.relations.map(({ kind }) => kind)).toContain('manages')
 })
 

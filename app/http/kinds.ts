@@ -15,7 +15,13 @@ export type Context = {
 /** Who is at the other end of a request. */
 export type Visitor = {
   actor: Actor
-  account: { id: string; displayName: string; kind: 'staff' | 'volunteer' | 'family' } | null
+  account: {
+    id: string
+    displayName: string
+    kind: 'staff' | 'volunteer' | 'family'
+    /** Whether a draft is kept for them on any page. */
+    keepsDrafts: boolean
+  } | null
   /** The account whose session has just ended, when the browser still holds its cookie: its draft is kept. */
   lapsedAccountId: string | null
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
+import { tallyOf } from './statements.server.ts'
 
 const PROBES = new Set(['/healthz', '/readyz'])
 
@@ -30,6 +31,7 @@ const facts = (request: Asked, response: ServerResponse, { responseTime }: { res
   path: pathForTheLog(request.originalUrl ?? request.url ?? ''),
   status: response.statusCode,
   ms: responseTime,
+  statements: tallyOf(response).statements,
   ...(response.writableFinished ? {} : { cutOff: true }),
 })
 

@@ -112,7 +112,9 @@ function visitorOf(request: Request, context: Context): Promise<Visitor> {
 }
 
 async function freshForm({ context: { platform }, visitor, url }: RequestWork): Promise<FormState> {
-  const draft = visitor.account ? await findDraft(platform, visitor.account.id, url.pathname) : null
+  const draft = visitor.account?.keepsDrafts
+    ? await findDraft(platform, visitor.account.id, url.pathname)
+    : null
   return {
     key: platform.newId(),
     values: draft?.values ?? {},

@@ -74,7 +74,7 @@ async function press(
     requestId,
     key: typeof key === 'string' && key !== '' ? key : undefined,
   })
-  if (account) await dropDraft(platform, account.id, work.url.pathname)
+  if (account?.keepsDrafts) await dropDraft(platform, account.id, work.url.pathname)
   return redirect(then(result, work), 303)
 }
 

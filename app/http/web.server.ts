@@ -13,6 +13,7 @@ import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import type { Logger } from 'pino'
 import type { Platform } from '#app/platform.server.ts'
 import { problemFacts } from '#app/workers/problem-facts.ts'
+import type { Tally } from '#db/statements.ts'
 import { cacheHeaders, nonce, nonceOf, securityHeaders } from './headers.server.ts'
 import { type Health, healthz, readyz } from './health.server.ts'
 import type { Context } from './kinds.ts'
@@ -20,6 +21,7 @@ import { countBytes, limits } from './limits.server.ts'
 import { requestLog } from './logging.server.ts'
 import { originCheck } from './origin-check.server.ts'
 import { plainPage } from './plain-page.ts'
+import { countStatements, tallyOf } from './statements.server.ts'
 import { oneAddress, wellFormed } from './well-formed.server.ts'
 
 /** The built pages, or in development a way to build them anew for each request. */
@@ -55,7 +57,7 @@ export function createWeb(parts: WebParts): Express {
   app.use(requestLimit(parts))
   app.get('/healthz', healthz)
   app.get('/readyz', readyz(platform.database, health))
-  app.use(cacheHeaders(origin), pages(parts), somethingBroke(log))
+  app.use(cacheHeaders(origin), countStatements, pages(parts), somethingBroke(log))
   return app
 }
 
@@ -94,12 +96,13 @@ function pages({ platform, build, vite }: WebParts): RequestHandler {
   return createRequestHandler({
     build,
     mode: vite ? 'development' : 'production',
-    getLoadContext: (request: Request, response: Response): Context & { log: Logger } => ({
+    getLoadContext: (request: Request, response: Response): Context & { log: Logger; tally?: Tally } => ({
       platform,
       requestId: String(request.id),
       cspNonce: nonceOf(response),
       address: addressOf(request),
       log: request.log,
+      ...(platform.config.demo ? { tally: tallyOf(response) } : {}),
     }),
   })
 }

@@ -157,6 +157,7 @@ test('the log has a line for each request: method, path, status, milliseconds an
       status: expect.any(Number),
       ms: expect.any(Number),
       requestId: expect.any(String),
+      statements: expect.any(Number),
     },
     { method: 'GET', path: '/broken', status: 500 },
   ])
@@ -169,6 +170,7 @@ test('the log has a line for each request: method, path, status, milliseconds an
     'path',
     'pid',
     'requestId',
+    'statements',
     'status',
     'time',
   ])

@@ -1,5 +1,6 @@
-import { eq } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { z } from 'zod'
+import { type Actor, isStranger } from '#app/kernel/actor.ts'
 import { defineQuery } from '#app/kernel/query.ts'
 import { accounts, programmes } from '#db/schema/index.ts'
 
@@ -11,17 +12,35 @@ export const ownAccount = defineQuery({
   input: z.object({}),
   reveals: { accountId: 'T1', displayName: 'T1', kind: 'T1', relations: 'T1', programme: 'T1' },
   async run({ db, actor }) {
-    const [account] = await db
-      .select({ accountId: accounts.id, displayName: accounts.displayName, kind: accounts.kind })
+    const programme = { name: programmes.name, host: programmes.host }
+    if (isStranger(actor)) {
+      const [found] = await db.select(programme).from(programmes)
+      return {
+        accountId: null,
+        displayName: null,
+        kind: null,
+        relations: kindsOf(actor),
+        programme: found ?? null,
+      }
+    }
+    const [found] = await db
+      .select({
+        accountId: accounts.id,
+        displayName: accounts.displayName,
+        kind: accounts.kind,
+        programme,
+      })
       .from(accounts)
+      .leftJoin(programmes, sql`true`)
       .where(eq(accounts.id, actor.accountId))
-    const [programme] = await db.select({ name: programmes.name, host: programmes.host }).from(programmes)
     return {
-      accountId: account?.accountId ?? null,
-      displayName: account?.displayName ?? null,
-      kind: account?.kind ?? null,
-      relations: [...new Set(actor.relations.map((relation) => relation.kind))],
-      programme: programme ?? null,
+      accountId: found?.accountId ?? null,
+      displayName: found?.displayName ?? null,
+      kind: found?.kind ?? null,
+      relations: kindsOf(actor),
+      programme: found?.programme ?? null,
     }
   },
 })
+
+const kindsOf = (actor: Actor) => [...new Set(actor.relations.map((relation) => relation.kind))]
