@@ -46,7 +46,8 @@ test('a relation holds from its first day to its last, and a mentor’s only whi
   const build = builders(w)
   const { id } = await build.account('Somebody else')
   const volunteer = await build.volunteer()
-  await build.match({ volunteerId: volunteer.id, stage: 'active' })
+  const family = await build.family()
+  await build.match({ volunteerId: volunteer.id, familyId: family.id, stage: 'active' })
   await build.relation(id, 'volunteers', {
     volunteerId: volunteer.id,
     fromOn: '2026-11-01',
