@@ -1,9 +1,10 @@
+import { isNotNull } from 'drizzle-orm'
 import type { Database, Reader } from '#db/client.ts'
-import { programmes } from '#db/schema/index.ts'
+import { programmes, serviceSpells, volunteers } from '#db/schema/index.ts'
 import { type StartingRule, seedReference } from '#db/seed/reference.ts'
 import type { RuleName } from './domain/governance/vocabulary.ts'
 import { defaultWeights } from './domain/matching/vocabulary.ts'
-import { defaultVettingRequirements } from './domain/vetting/index.ts'
+import { defaultVettingRequirements, recountSpells } from './domain/vetting/index.ts'
 
 type Parts = { database: Database; clock: () => Date; newId: () => string }
 
@@ -13,7 +14,7 @@ type Parts = { database: Database; clock: () => Date; newId: () => string }
  */
 export async function prepareData({ database, clock, newId }: Parts): Promise<void> {
   await database.migrate()
-  if (await hasProgramme(database.read)) return
+  if (await hasProgramme(database.read)) return countOnce(database)
   await database.write(async (tx) => {
     if (await hasProgramme(tx)) return
     await seedReference(tx, startingRules(), { now: clock(), newId })
@@ -23,6 +24,18 @@ export async function prepareData({ database, clock, newId }: Parts): Promise<vo
 async function hasProgramme(db: Reader): Promise<boolean> {
   const found = await db.select({ id: programmes.id }).from(programmes).limit(1)
   return found.length > 0
+}
+
+/** A database from before there were spells of service has them worked out, once. */
+async function countOnce(database: Database): Promise<void> {
+  const [known] = await database.read.select({ id: serviceSpells.volunteerId }).from(serviceSpells).limit(1)
+  if (known) return
+  const counted = await database.read
+    .select({ id: volunteers.id })
+    .from(volunteers)
+    .where(isNotNull(volunteers.recruitedAndTrainedOn))
+  const ids = counted.map(({ id }) => id)
+  if (ids.length > 0) await database.write((tx) => recountSpells(tx, ids))
 }
 
 /** A rule's value leaves out the day from which it holds: the table of rules keeps that for each version. */

@@ -1,4 +1,4 @@
-import { volunteerRoles, volunteerStages } from '#app/domain/recruitment/vocabulary.ts'
+import { leavingReasons, volunteerRoles, volunteerStages } from '#app/domain/recruitment/vocabulary.ts'
 import { c } from '../columns.ts'
 import { accounts } from './accounts.ts'
 import { districts, organisations } from './reference.ts'
@@ -40,6 +40,8 @@ export const volunteers = c.table(
     /** The day of the last gate, worked out from the gate facts whenever one is recorded; null until all are met. */
     recruitedAndTrainedOn: c.day(),
     leftOn: c.day(),
+    /** Why they left, where they said; null for those who did not leave of their own accord. */
+    leftBecause: c.oneOf(leavingReasons),
     /** The coordinator who looks after them; null while nobody in particular does. */
     coordinatorId: c.id().references(() => accounts.id),
     supervisorId: c.id().references(() => accounts.id),
@@ -54,6 +56,8 @@ export const volunteers = c.table(
     c.index('volunteers_by_stage').on(t.organisationId, t.stage, t.foldedName, t.id),
     c.index('volunteers_by_district').on(t.districtId, t.foldedName, t.id),
     c.index('volunteers_by_counted_day').on(t.recruitedAndTrainedOn, t.organisationId),
+    c.index('volunteers_by_enquiry').on(t.enquiredOn, t.organisationId),
+    c.index('volunteers_by_leaving').on(t.leftOn, t.organisationId),
     c.index('volunteers_by_email').on(t.emailIndex),
     c.index('volunteers_by_folded_name').on(t.foldedName, t.id),
     c.index('volunteers_by_supervisor').on(t.supervisorId, t.id),

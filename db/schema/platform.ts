@@ -127,5 +127,8 @@ export const journeySteps = c.table(
     recordedAt: c.instant().notNull(),
     recordedBy: c.id().notNull(),
   },
-  (t) => [c.index('journey_steps_by_subject').on(t.subjectId, t.recordedAt)],
+  (t) => [
+    c.index('journey_steps_by_subject').on(t.subjectId, t.recordedAt),
+    c.index('journey_steps_by_day').on(t.subject, t.happenedOn, t.toStage, t.subjectId),
+  ],
 )

@@ -1,10 +1,13 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { prepareData } from '#app/first-start.server.ts'
-import { volunteers } from '#db/schema/index.ts'
+import { serviceSpells, volunteers } from '#db/schema/index.ts'
 import { builders } from '#test/support/builders.ts'
+import { aWaitingFamily } from '#test/support/waiting-family.ts'
 import { type World, world } from '#test/support/world.ts'
 import { setTarget } from '../governance/index.ts'
+import { moveVolunteer } from '../recruitment/index.ts'
+import { recountSpells } from '../vetting/index.ts'
 import { evidence, organisationCohort, programmeCohort } from './index.ts'
 
 let w: World
@@ -79,4 +82,43 @@ test('evidence names the record behind every gate, and pages through a long year
   const second = await w.ask(evidence, manager(), { year: 14, basis: 'flow', after: first.next })
   expect(second.rows).toHaveLength(1)
   expect(second.next).toBeNull()
+})
+
+test('the stock of each year is counted from spells of service, whatever happened since', async () => {
+  const volunteer = await counted('2024-11-04')
+  const spell = { volunteerId: volunteer.id, kind: 'in_post' as const }
+  await w.database.write((tx) =>
+    tx.insert(serviceSpells).values([
+      { ...spell, fromOn: '2024-11-04', untilOn: '2026-01-10' },
+      { ...spell, fromOn: '2026-11-23', untilOn: '2027-11-01' },
+    ]),
+  )
+  const stocks = [12, 13, 14].map(async (number) => (await year(number))?.stock)
+  expect(await Promise.all(stocks)).toEqual([1, 0, 1])
+  const inPost = async (number: number) =>
+    (await w.ask(evidence, manager(), { year: number, basis: 'stock' })).rows.length
+  expect([await inPost(12), await inPost(13), await inPost(14)]).toEqual([1, 0, 1])
+})
+
+test('who leaves is out of the stock from that day; a database without spells has them worked out at the next start', async () => {
+  const { ready, coordinator } = await aWaitingFamily(w, build)
+  const volunteer = await ready('Rosa Quintanilha', { recruitedAndTrainedOn: '2026-10-21' })
+  await w.database.write((tx) => recountSpells(tx, [volunteer.id]))
+  expect(await year(14)).toMatchObject({ flow: 1, stock: 1 })
+  await w.execute(moveVolunteer, coordinator, {
+    volunteerId: volunteer.id,
+    version: 1,
+    move: 'leave',
+    happenedOn: '2026-11-20',
+    leavingReason: 'moved_away',
+    harm: 'no',
+  })
+  expect(await year(14)).toMatchObject({ flow: 1, stock: 0 })
+  await w.database.write((tx) => tx.delete(serviceSpells))
+  await prepareData(w.platform)
+  const spells = await w.database.read.select().from(serviceSpells)
+  expect(spells.map(({ kind, fromOn, untilOn }) => [kind, fromOn, untilOn]).sort()).toEqual([
+    ['in_date', '2026-10-21', '2026-11-20'],
+    ['in_post', '2026-10-21', '2026-11-20'],
+  ])
 })

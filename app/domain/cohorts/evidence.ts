@@ -1,16 +1,17 @@
-import { and, eq } from 'drizzle-orm'
+import { and, asc, between, eq, gt, gte, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
-import { id } from '#app/kernel/inputs.ts'
+import { addDays, type Day } from '#app/kernel/day.ts'
+import { cursor, id } from '#app/kernel/inputs.ts'
 import { defineList } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
-import { organisations, volunteers } from '#db/schema/index.ts'
+import type { Reader } from '#db/client.ts'
+import { organisations, serviceSpells, volunteers } from '#db/schema/index.ts'
 import { volunteer } from '../people/index.ts'
-import { gateBoard, gateNames } from '../vetting/index.ts'
-import type { CohortFile } from './cohort-files.ts'
-import { cohortFiles } from './cohort-files.ts'
+import { gateBoard, gateNames, type VettingFile, vettingFiles } from '../vetting/index.ts'
+import type { Slice } from './count-cohort.ts'
 import { firstDayOfProgramme } from './read-targets.ts'
-import { targetBases } from './vocabulary.ts'
-import { peopleBehind, periodOf } from './years.ts'
+import { type TargetBasis, targetBases } from './vocabulary.ts'
+import { periodOf } from './years.ts'
 
 const PAGE = 50
 
@@ -26,7 +27,8 @@ export const evidence = defineList({
     year: z.coerce.number().int().min(1).max(99),
     basis: z.enum(targetBases),
     organisationId: id.optional(),
-    after: z.coerce.number().int().min(0).optional(),
+    districtId: id.optional(),
+    after: cursor,
   }),
   reveals: {
     volunteerId: 'T1',
@@ -37,39 +39,77 @@ export const evidence = defineList({
     gates: 'T1',
   },
   async run({ db, actor, kinds, input, today }) {
-    const within = and(
-      reach(volunteer, actor, kinds),
-      input.organisationId ? eq(volunteers.organisationId, input.organisationId) : undefined,
+    const period = periodOf(input.year, await firstDayOfProgramme(db), today)
+    const found = await db
+      .select({
+        volunteerId: volunteers.id,
+        reference: volunteers.reference,
+        displayName: volunteers.displayName,
+        organisation: organisations.name,
+        recruitedAndTrainedOn: volunteers.recruitedAndTrainedOn,
+        overseasNeeded: volunteers.overseasNeeded,
+      })
+      .from(volunteers)
+      .innerJoin(organisations, eq(organisations.id, volunteers.organisationId))
+      .where(
+        and(
+          behind(db, period, input.basis),
+          reach(volunteer, actor, kinds),
+          input.organisationId ? eq(volunteers.organisationId, input.organisationId) : undefined,
+          input.districtId ? eq(volunteers.districtId, input.districtId) : undefined,
+          input.after ? afterMark(input.after) : undefined,
+        ),
+      )
+      .orderBy(asc(volunteers.recruitedAndTrainedOn), asc(volunteers.id))
+      .limit(PAGE + 1)
+    const shown = found.slice(0, PAGE)
+    const files = await vettingFiles(
+      db,
+      shown.map(({ volunteerId, overseasNeeded }) => ({ id: volunteerId, overseasNeeded })),
     )
-    const [files, firstDay, names] = await Promise.all([
-      cohortFiles(db, within),
-      firstDayOfProgramme(db),
-      organisationNames(),
-    ])
-    const people = peopleBehind(files, periodOf(input.year, firstDay, today), input.basis, firstDay)
-    const start = input.after ?? 0
+    const last = found.length > PAGE ? shown.at(-1) : undefined
     return {
-      rows: people.slice(start, start + PAGE).map((file) => ({
-        volunteerId: file.volunteerId,
-        reference: file.reference,
-        displayName: file.displayName,
-        organisation: names.get(file.organisationId) ?? '',
-        recruitedAndTrainedOn: file.recruitedAndTrainedOn,
-        gates: gatesOf(file),
+      rows: shown.map(({ overseasNeeded: _, ...person }) => ({
+        ...person,
+        recruitedAndTrainedOn: person.recruitedAndTrainedOn ?? '',
+        gates: gatesOf(files.get(person.volunteerId), person.recruitedAndTrainedOn ?? ''),
       })),
-      next: start + PAGE < people.length ? String(start + PAGE) : null,
-    }
-
-    async function organisationNames(): Promise<Map<string, string>> {
-      const rows = await db.select({ id: organisations.id, name: organisations.name }).from(organisations)
-      return new Map(rows.map(({ id: key, name }) => [key, name]))
+      next: last ? `${last.recruitedAndTrainedOn}.${last.volunteerId}` : null,
     }
   },
 })
 
+/** Who is behind a number: newly recruited and trained in the days of a slice, or in post on its day. */
+function behind(db: Reader, { from, to, stockOn }: Slice, basis: TargetBasis): SQL | undefined {
+  if (basis === 'flow') return between(volunteers.recruitedAndTrainedOn, from, to)
+  return inArray(volunteers.id, withSpellOn(db, 'in_post', stockOn))
+}
+
+/** The ids of those who were in post, or in date, on a day. */
+export const withSpellOn = (db: Reader, kind: 'in_post' | 'in_date', on: Day) =>
+  db
+    .select({ id: serviceSpells.volunteerId })
+    .from(serviceSpells)
+    .where(
+      and(
+        eq(serviceSpells.kind, kind),
+        lte(serviceSpells.fromOn, on),
+        or(isNull(serviceSpells.untilOn), gt(serviceSpells.untilOn, on)),
+      ),
+    )
+
+function afterMark(mark: string): SQL | undefined {
+  const [day = '', volunteerId = ''] = mark.split('.')
+  return or(
+    gte(volunteers.recruitedAndTrainedOn, addDays(day, 1)),
+    and(eq(volunteers.recruitedAndTrainedOn, day), gt(volunteers.id, volunteerId)),
+  )
+}
+
 /** Each gate as it stood on the day of counting: its day and the record that proves it. */
-function gatesOf(file: CohortFile) {
-  return gateBoard(file, file.recruitedAndTrainedOn)
+function gatesOf(file: VettingFile | undefined, countedOn: Day) {
+  if (!file) return []
+  return gateBoard(file, countedOn)
     .filter(({ fact }) => fact !== null)
     .map(({ gate, module, fact }) => ({
       gate,

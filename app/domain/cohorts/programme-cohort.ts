@@ -4,9 +4,9 @@ import { id } from '#app/kernel/inputs.ts'
 import { defineQuery } from '#app/kernel/query.ts'
 import { volunteers } from '#db/schema/index.ts'
 import { organisation } from '../partners/index.ts'
-import { cohortFiles } from './cohort-files.ts'
-import { firstDayOfProgramme, targetsInForce } from './read-targets.ts'
-import { yearStandings } from './years.ts'
+import { countCohort, together } from './count-cohort.ts'
+import { calendarAndTargets, targetsFor } from './read-targets.ts'
+import { standingsOf, yearsUpTo } from './years.ts'
 
 /** The whole programme, year by year, against its targets. */
 export const programmeCohort = defineQuery({
@@ -16,12 +16,10 @@ export const programmeCohort = defineQuery({
   input: z.object({}),
   reveals: { years: 'T1', today: 'T1' },
   async run({ db, today }) {
-    const [files, targets, firstDay] = await Promise.all([
-      cohortFiles(db),
-      targetsInForce(db, null),
-      firstDayOfProgramme(db),
-    ])
-    return { years: yearStandings(files, targets, firstDay, today), today }
+    const { firstDay, targets } = await calendarAndTargets(db)
+    const years = yearsUpTo(today, firstDay)
+    const counts = together(await countCohort(db, years), years.length)
+    return { years: standingsOf(years, counts, targetsFor(targets, {})), today }
   },
 })
 
@@ -33,15 +31,13 @@ export const organisationCohort = defineQuery({
   input: z.object({ organisationId: id }),
   reveals: { organisationId: 'T1', name: 'T1', years: 'T1', today: 'T1' },
   async run({ db, organisation: own, today }) {
-    const [files, targets, firstDay] = await Promise.all([
-      cohortFiles(db, eq(volunteers.organisationId, own.id)),
-      targetsInForce(db, own.id),
-      firstDayOfProgramme(db),
-    ])
+    const { firstDay, targets } = await calendarAndTargets(db)
+    const years = yearsUpTo(today, firstDay)
+    const counts = together(await countCohort(db, years, eq(volunteers.organisationId, own.id)), years.length)
     return {
       organisationId: own.id,
       name: own.name,
-      years: yearStandings(files, targets, firstDay, today),
+      years: standingsOf(years, counts, targetsFor(targets, { organisationId: own.id })),
       today,
     }
   },

@@ -4,7 +4,6 @@ export { volunteerHistory } from './history.ts'
 export { journey, type VolunteerMove } from './journey.ts'
 export { moveVolunteer } from './move-volunteer.ts'
 export { placesToAdd } from './places-to-add.ts'
-export { isAway, type SpellAway, type StageChange, spellsAway } from './spells-away.ts'
 export { enquirySources, type VolunteerStage, volunteerStages } from './vocabulary.ts'
 export {
   declineReasonNames,

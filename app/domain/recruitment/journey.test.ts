@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { journey, mayBeOffered, moveBack, type VolunteerMove } from './journey.ts'
-import { isAway, spellsAway } from './spells-away.ts'
+import { isAway, journey, mayBeOffered, moveBack, spellsAway, type VolunteerMove } from './journey.ts'
 import { type VolunteerStage, volunteerStages } from './vocabulary.ts'
 
 function walk(from: VolunteerStage, moves: readonly VolunteerMove[]): VolunteerStage {

@@ -1,3 +1,4 @@
+import type { Day } from '#app/kernel/day.ts'
 import { workflow } from '#app/kernel/workflow.ts'
 import { type VolunteerStage, volunteerStages } from './vocabulary.ts'
 
@@ -93,4 +94,39 @@ export function moveBack(from: 'on_break' | 'suspended', restricted: boolean): V
 /** Whether a panel's approval stands in this stage and the person may be offered to families. */
 export function mayBeOffered(stage: VolunteerStage): boolean {
   return stage === 'approved' || stage === 'approved_with_restrictions'
+}
+
+/** A change of stage on the day it was true. */
+export type StageChange = { readonly stage: VolunteerStage; readonly happenedOn: Day }
+
+/** Days on which somebody was not with the programme: `from` included, `until` not; null is "still away". */
+export type SpellAway = { readonly from: Day; readonly until: Day | null }
+
+const awayStages: readonly VolunteerStage[] = ['left', 'removed', 'lapsed']
+
+/**
+ * When a volunteer had left, been removed or lapsed, worked out from their changes of stage.
+ * Several changes on one day count in the order given.
+ */
+export function spellsAway(changes: readonly StageChange[]): SpellAway[] {
+  const inOrder = changes.toSorted((a, b) =>
+    a.happenedOn < b.happenedOn ? -1 : a.happenedOn > b.happenedOn ? 1 : 0,
+  )
+  const spells: SpellAway[] = []
+  let awaySince: Day | null = null
+  for (const { stage, happenedOn } of inOrder) {
+    const away = awayStages.includes(stage)
+    if (away && awaySince === null) awaySince = happenedOn
+    if (!away && awaySince !== null) {
+      spells.push({ from: awaySince, until: happenedOn })
+      awaySince = null
+    }
+  }
+  if (awaySince !== null) spells.push({ from: awaySince, until: null })
+  return spells
+}
+
+/** Whether a day falls in one of the spells. */
+export function isAway(spells: readonly SpellAway[], on: Day): boolean {
+  return spells.some(({ from, until }) => from <= on && (until === null || on < until))
 }

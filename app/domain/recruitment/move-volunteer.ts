@@ -7,6 +7,7 @@ import { day, id, version } from '#app/kernel/inputs.ts'
 import { Refused } from '#app/kernel/refusals.ts'
 import { journeySteps, volunteers } from '#db/schema/index.ts'
 import { volunteer } from '../people/index.ts'
+import { recountSpells } from '../vetting/index.ts'
 import type { RecruitmentEvent } from './events.ts'
 import { journey, type VolunteerMove } from './journey.ts'
 import { declineReasons, leavingReasons } from './vocabulary.ts'
@@ -50,7 +51,11 @@ export const moveVolunteer = defineCommand({
     await mustComeAfter(work, person, happenedOn)
     const moved = await advance(work, volunteers, journey, person, move, happenedOn)
     const leftOn = awayStages.has(moved.stage) ? happenedOn : null
-    if (leftOn !== person.leftOn) await revise(work, volunteers, journey.subject, moved, { leftOn })
+    if (leftOn !== person.leftOn) {
+      const leftBecause = leftOn === null ? null : (input.leavingReason ?? null)
+      await revise(work, volunteers, journey.subject, moved, { leftOn, leftBecause })
+      await recountSpells(work.tx, [person.id])
+    }
     return { result: person.id, events: [eventOf(person.id, input)] }
   },
 })

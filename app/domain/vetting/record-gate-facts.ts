@@ -4,6 +4,7 @@ import type { Day } from '#app/kernel/day.ts'
 import type { Tx } from '#db/client.ts'
 import { gateFacts, volunteers } from '#db/schema/index.ts'
 import { recruitedAndTrainedOn } from './readiness.ts'
+import { recountSpells } from './recount-spells.ts'
 import { vettingFiles } from './vetting-files.ts'
 import type { GateFact } from './vocabulary.ts'
 
@@ -70,6 +71,7 @@ export async function recountDays(
     }
   }
   await writeDays(tx, changed)
+  await recountSpells(tx, volunteerIds)
   return changed
 }
 

@@ -109,3 +109,10 @@ export type VettingRequirements = {
     readonly validMonths: number
   }
 }
+
+/**
+ * What a spell of service is a spell of: counted in the stock of the cohort, or with every gate in date.
+ * Between the two lie the days of grace after a gate has expired.
+ */
+export const spellKinds = ['in_post', 'in_date'] as const
+export type SpellKind = (typeof spellKinds)[number]
