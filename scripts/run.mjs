@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { demoAccounts } from './demo-accounts.mjs'
 import { stopWithNpm } from './process.mjs'
 
 /**
@@ -14,20 +15,6 @@ process.env.NODE_ENV ??= 'production'
 
 /** How long the web may take to finish the requests it has, in milliseconds, before it is ended. */
 const LAST_REQUESTS = 15_000
-/** Who signs in to a demo, by the first part of their address. */
-const DEMO_ACCOUNTS = [
-  'coordinator',
-  'volunteer',
-  'supervisor',
-  'safeguarding',
-  'keyworker',
-  'partner',
-  'manager',
-  'board',
-  'family',
-  'admin',
-]
-
 const REST_BEFORE_RESTART = 1_000
 const BUILD = new URL('../build/server/index.js', import.meta.url)
 
@@ -98,8 +85,8 @@ async function untilReady(port) {
 }
 
 function sayDemoAccounts() {
-  console.log('\nSign in with the password walk-alongside-2026 as')
-  for (const name of DEMO_ACCOUNTS) console.log(`  ${name}@demo.alongside.example`)
+  console.log(`\nSign in with the password ${demoAccounts.password} as`)
+  for (const email of demoAccounts.emails) console.log(`  ${email}`)
   console.log('\nStop with Ctrl+C.')
 }
 

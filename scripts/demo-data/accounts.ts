@@ -2,13 +2,12 @@ import { hashPassword } from '#app/auth/passwords.server.ts'
 import { addDays, type Day } from '#app/kernel/day.ts'
 import { accounts, relations } from '#db/schema/index.ts'
 import { HOST_ID } from '#db/seed/reference.ts'
+import { demoAccounts } from '../demo-accounts.mjs'
 import { LEILA, LEILA_EMAIL } from './leading-volunteers.ts'
 import { COLNE, HARBOUR } from './organisations.ts'
 import { writeRows } from './write-rows.ts'
 import type { Writing } from './writing.ts'
 
-/** Everybody in the demo signs in with this. */
-export const DEMO_PASSWORD = 'walk-alongside-2026'
 const at = (name: string) => `${name}@demo.alongside.example`
 
 /** The address by which a database is known to hold the demo. */
@@ -84,7 +83,7 @@ export function writeFamilyAccount(
 }
 
 /** One hash for all, since making it is slow on purpose. */
-export const hashDemoPassword = () => hashPassword(DEMO_PASSWORD)
+export const hashDemoPassword = () => hashPassword(demoAccounts.password)
 
 function staffOf(ids: Colleagues): Staff {
   const eastern = ['tendring', 'colchester', 'braintree', 'maldon']

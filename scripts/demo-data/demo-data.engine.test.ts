@@ -11,7 +11,7 @@ import { isCipher } from '#db/columns.ts'
 import * as schema from '#db/schema/index.ts'
 import { HOST_ID } from '#db/seed/reference.ts'
 import { type World, world } from '#test/support/world.ts'
-import { DEMO_PASSWORD } from './accounts.ts'
+import { demoAccounts } from '../demo-accounts.mjs'
 import { fillDemo } from './fill.ts'
 import { COLNE } from './organisations.ts'
 import { readSize } from './size.ts'
@@ -153,7 +153,7 @@ async function signedIn(name: string) {
   const all = await w.database.read.select().from(schema.accounts)
   const account = all.find(({ emailIndex }) => emailIndex === index)
   if (!account) throw new Error(`${name} cannot sign in`)
-  expect(await checkPassword(DEMO_PASSWORD, [account.passwordHash])).toEqual([true])
+  expect(await checkPassword(demoAccounts.password, [account.passwordHash])).toEqual([true])
   const actor = await loadActor(w.database.read, account.id, w.today())
   return { name: account.displayName, kind: account.kind, actor, held: actor.relations }
 }
