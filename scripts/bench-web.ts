@@ -1,6 +1,6 @@
 import { freePort } from '#test/support/free-port.ts'
 import { median, rounded } from './bench/figures.ts'
-import { prepareDemo, type Service, startBare, startDemo } from './bench/services.ts'
+import { prepareDemo, type Service, startBare, startDemo } from './bench/running.ts'
 import { Visitor } from './bench/visitor.ts'
 import { demoAccounts } from './demo-accounts.mjs'
 
