@@ -1,4 +1,5 @@
 export * from './accounts.ts'
+export * from './coordination.ts'
 export * from './families.ts'
 export * from './imports.ts'
 export * from './liaison.ts'

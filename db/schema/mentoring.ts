@@ -29,6 +29,9 @@ export const visits = c.table(
     worry: c.oneOf(worryLevels).notNull(),
     miles: c.number(),
     nextVisitOn: c.day(),
+    /** When a coordinator said that they have read the worry; null until then. */
+    worryReadAt: c.instant(),
+    worryReadBy: c.id(),
     recordedAt: c.instant().notNull(),
     recordedBy: c.id().notNull(),
     version: c.count().notNull().default(1),
@@ -36,7 +39,10 @@ export const visits = c.table(
   (t) => [
     c.index('visits_by_match').on(t.matchId, t.happenedOn, t.id),
     c.index('visits_by_volunteer').on(t.volunteerId, t.happenedOn, t.id),
+    c.index('visits_by_family').on(t.familyId, t.happenedOn, t.id),
     c.index('visits_by_day').on(t.happenedOn),
+    c.index('visits_by_plan').on(t.nextVisitOn, t.matchId),
+    c.index('visits_by_worry').on(t.worry, t.worryReadAt, t.recordedAt),
   ],
 )
 

@@ -54,6 +54,7 @@ export const volunteers = c.table(
     c.uniqueIndex('volunteers_by_reference').on(t.reference),
     c.index('volunteers_by_name').on(t.organisationId, t.foldedName, t.id),
     c.index('volunteers_by_stage').on(t.organisationId, t.stage, t.foldedName, t.id),
+    c.index('volunteers_by_stage_and_enquiry').on(t.stage, t.enquiredOn, t.id),
     c.index('volunteers_by_district').on(t.districtId, t.foldedName, t.id),
     c.index('volunteers_by_counted_day').on(t.recruitedAndTrainedOn, t.organisationId),
     c.index('volunteers_by_enquiry').on(t.enquiredOn, t.organisationId),
