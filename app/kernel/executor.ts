@@ -44,6 +44,12 @@ export type Executor = ReturnType<typeof executor>
  */
 export function executor<E extends Event>(parts: Parts<E>) {
   const { database, vault, policy, clock, newId } = parts
+  const memory = new Map<() => unknown, unknown>()
+
+  function kept<T>(make: () => T): T {
+    if (!memory.has(make)) memory.set(make, make())
+    return memory.get(make) as T
+  }
 
   async function execute<C extends AnyCommand>(
     command: C,
@@ -93,6 +99,7 @@ export function executor<E extends Event>(parts: Parts<E>) {
       kinds: kindsGranted(policy, actor, query.action),
       open: (values: Parameters<Vault['open']>[1]) => vault.open(db, values),
       blind: vault.blind,
+      kept,
       input,
       ...(query.on ? { [query.on.name]: row } : {}),
     })

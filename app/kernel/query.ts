@@ -32,6 +32,11 @@ export type Asking = {
   readonly open: (values: readonly Locked[]) => Promise<(string | null)[]>
   /** A keyed fingerprint, to look up an e-mail address or a phone number. */
   readonly blind: (column: string, value: string) => string
+  /**
+   * What this process keeps in memory of the database: one of each kind, made on first use. It is never the truth:
+   * whoever uses it brings it up to date first, and it can be made anew at any time.
+   */
+  readonly kept: <T>(make: () => T) => T
 }
 
 type Undeclared<Row, Shown extends Reveals> = { [K in Exclude<keyof Row, keyof Shown>]: never }
@@ -54,6 +59,8 @@ export type Query<
   readonly reveals: Shown
   /** Whose page this opens: the opening is written in the audit log whatever it shows. */
   readonly opens?: 'family' | 'volunteer'
+  /** Whom the answer names is written in the audit log, also where nothing in it is sensitive by itself. */
+  readonly writtenDown?: true
   readonly many: Many
   run(
     asking: Asking & WithRecord<R> & { readonly input: z.output<I> },

@@ -74,9 +74,12 @@ export function standing(record: RecordKind, actor: Actor, row: Record<string, u
 const excludedFamilies = (actor: Actor) =>
   held(actor, 'excluded_from').flatMap((relation) => relation.family ?? [])
 
+const columnNames = new WeakMap<SQLiteTable, ReadonlyMap<SQLiteColumn, string>>()
+
 function readerOf(table: SQLiteTable, row: Record<string, unknown>) {
-  const names = new Map(
-    Object.entries(getTableColumns(table)).map(([name, column]) => [column as SQLiteColumn, name]),
-  )
+  const names =
+    columnNames.get(table) ??
+    new Map(Object.entries(getTableColumns(table)).map(([name, column]) => [column as SQLiteColumn, name]))
+  columnNames.set(table, names)
   return (column: SQLiteColumn) => row[names.get(column) ?? '']
 }

@@ -33,7 +33,7 @@ export async function show(
   const opened = await openAll(allowed, (values) => vault.open(db, values))
   const sensitive = fields.some((field) => tiers[field] === 'T3' || tiers[field] === 'T4')
   const reads =
-    sensitive || query.opens
+    sensitive || query.opens || query.writtenDown
       ? allowed.map((row) => ({
           event: query.opens ? 'opened' : 'listed',
           ids: { ...recordId, ...idsIn(row) },
