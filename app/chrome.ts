@@ -51,6 +51,17 @@ export function navOf(account: Account, pathname: string): NavItem[] {
     }))
 }
 
+/** Relations whose work begins with looking somebody up. */
+const FINDERS: readonly RelationKind[] = ['coordinates', 'manages', 'safeguards', 'key_works', 'supervises']
+
+/** Where this account looks somebody up; null where it cannot, and on the page that has a box of its own. */
+export const findOf = (account: Account, pathname: string): string | null =>
+  shellOf(account) === 'staff' &&
+  pathname !== '/find' &&
+  FINDERS.some((kind) => account.relations.includes(kind))
+    ? '/find'
+    : null
+
 /** The first screen of an account: where signing in and the mark in the header lead. */
 export const homeOf = (account: Account): string => navOf(account, '').at(0)?.href ?? '/'
 

@@ -9,7 +9,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
-import { homeOf, navOf, roleOf, shellOf } from './chrome.ts'
+import { findOf, homeOf, navOf, roleOf, shellOf } from './chrome.ts'
 import { ownAccount } from './domain/people/index.ts'
 import { ask, page } from './http/page.server.ts'
 import styles from './styles/main.scss?url'
@@ -71,6 +71,7 @@ function Frame({ children }: { children: ReactNode }) {
       kind={shellOf(seen)}
       home={homeOf(seen)}
       nav={navOf(seen, pathname)}
+      find={findOf(seen, pathname)}
       {...(account?.programme ? { programme: account.programme.name, place: account.programme.host } : {})}
       {...(account?.displayName
         ? { person: { name: account.displayName, role: roleOf(seen), signOut: '/sign-out' } }

@@ -19,6 +19,7 @@ export default [
   route('invitation/:token', at('account/choose-password'), { id: 'choose-password-when-invited' }),
   route('start', at('account/start')),
 
+  route('find', at('coordinator/find')),
   route('families', at('coordinator/families')),
   route('families/:matchingProfileId', at('coordinator/family')),
   route('families/:matchingProfileId/match', at('coordinator/match-family')),

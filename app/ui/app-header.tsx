@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { FindForm } from './find-form.tsx'
 import { Mark } from './mark.tsx'
 import { PostLink } from './post-link.tsx'
 
@@ -13,10 +14,12 @@ type AppHeaderProps = {
   person?: SignedIn
   /** What stands in place of a person, such as when the answers were last saved. */
   end?: ReactNode
+  /** Where a person, family or match is looked up; on a phone that stands in the menu. */
+  find?: string | null
 }
 
 /** The head of every page. */
-export function AppHeader({ home, programme, place, person, end }: AppHeaderProps) {
+export function AppHeader({ home, programme, place, person, end, find }: AppHeaderProps) {
   return (
     <header className="app-header">
       <div className="govuk-width-container app-header__row">
@@ -30,6 +33,11 @@ export function AppHeader({ home, programme, place, person, end }: AppHeaderProp
             {programme && place && <br />}
             {place}
           </span>
+        )}
+        {find && (
+          <div className="app-header__find">
+            <FindForm label="Find a person, family or match" action={find} id="find-anyone" />
+          </div>
         )}
         {person ? (
           <div className="app-header__me">

@@ -1,10 +1,16 @@
 import { classNames } from './class-names.ts'
+import { FindForm } from './find-form.tsx'
 
 /** A part of the service, and how many things wait there. */
 export type NavItem = { href: string; label: string; current?: boolean; count?: number }
 
-/** The parts of the service. With `folds`, a phone shows them behind a menu that works without scripts. */
-export function AppNav({ items, folds }: { items: readonly NavItem[]; folds?: boolean }) {
+type AppNavProps = { items: readonly NavItem[]; folds?: boolean; find?: string | null }
+
+/**
+ * The parts of the service. With `folds`, a phone shows them behind a menu that works without scripts, and in it
+ * where somebody is looked up.
+ */
+export function AppNav({ items, folds, find }: AppNavProps) {
   const here = items.find((item) => item.current)
   return (
     <>
@@ -16,6 +22,7 @@ export function AppNav({ items, folds }: { items: readonly NavItem[]; folds?: bo
       {folds && (
         <details className="app-menu">
           <summary>Menu {here && <span>{here.label}</span>}</summary>
+          {find && <FindForm label="Find a person, family or match" action={find} id="find-in-menu" />}
           <nav aria-label="Menu">
             <NavList items={items} />
           </nav>

@@ -16,6 +16,8 @@ type ShellProps = {
   /** What stands in the header in place of a person. */
   headerEnd?: ReactNode
   nav?: readonly NavItem[]
+  /** Where a person, family or match is looked up; null where nobody may be. */
+  find?: string | null
   footerLinks?: readonly { href: string; label: string }[]
   footer?: ReactNode
   /** One `Page`. */
@@ -29,15 +31,33 @@ const FOOTER_LINKS = [
 
 /** The frame around every page: skip link, header, navigation, footer. Its child is a Page. */
 export function Shell(props: ShellProps) {
-  const { kind, home = '/', programme, place, person, headerEnd, nav = [], footer, children } = props
+  const {
+    kind,
+    home = '/',
+    programme,
+    place,
+    person,
+    headerEnd,
+    nav = [],
+    find = null,
+    footer,
+    children,
+  } = props
   const folds = kind === 'staff'
   return (
     <div className={classNames('app-shell', `app-shell--${kind}`, folds && 'app-dense')}>
       <a href="#main" className="govuk-skip-link" data-module="govuk-skip-link">
         Skip to main content
       </a>
-      <AppHeader home={home} programme={programme} place={place} person={person} end={headerEnd} />
-      {nav.length > 0 && <AppNav items={nav} folds={folds} />}
+      <AppHeader
+        home={home}
+        programme={programme}
+        place={place}
+        person={person}
+        end={headerEnd}
+        find={find}
+      />
+      {nav.length > 0 && <AppNav items={nav} folds={folds} find={find} />}
       {children}
       <AppFooter links={props.footerLinks ?? FOOTER_LINKS}>{footer}</AppFooter>
     </div>

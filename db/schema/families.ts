@@ -97,6 +97,7 @@ export const matchingProfiles = c.table(
   (t) => [
     c.index('matching_profiles_by_wait').on(t.organisationId, t.waitingSince, t.id),
     c.index('matching_profiles_by_wait_everywhere').on(t.waitingSince, t.id),
+    c.index('matching_profiles_by_version').on(t.version, t.id),
   ],
 )
 

@@ -60,6 +60,8 @@ export const volunteers = c.table(
     c.index('volunteers_by_enquiry').on(t.enquiredOn, t.organisationId),
     c.index('volunteers_by_leaving').on(t.leftOn, t.organisationId),
     c.index('volunteers_by_email').on(t.emailIndex),
+    c.index('volunteers_by_phone').on(t.phoneIndex),
+    c.index('volunteers_by_version').on(t.version, t.id),
     c.index('volunteers_by_folded_name').on(t.foldedName, t.id),
     c.index('volunteers_by_supervisor').on(t.supervisorId, t.id),
     c.index('volunteers_by_coordinator').on(t.coordinatorId, t.stage, t.id),

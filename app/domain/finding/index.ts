@@ -1,1 +1,1 @@
-export {}
+export { find } from './find.ts'
