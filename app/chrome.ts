@@ -12,7 +12,8 @@ const STAFF_AREAS: readonly Area[] = [
   { href: '/matches', label: 'Matches', openTo: ['coordinates', 'manages', 'key_works', 'safeguards'] },
   { href: '/cohort', label: 'Our cohort', openTo: ['reports_for'] },
   { href: '/import', label: 'Import', openTo: ['coordinates', 'manages'] },
-  { href: '/settings', label: 'Settings', openTo: ['manages'] },
+  { href: '/accounts', label: 'Accounts', openTo: ['administers', 'manages'] },
+  { href: '/settings', label: 'Settings', openTo: ['manages', 'administers'] },
 ]
 
 const VOLUNTEER_AREAS: readonly Area[] = [{ href: '/visits', label: 'Visits', openTo: ['volunteers'] }]
@@ -29,6 +30,7 @@ const ROLE_NAMES: readonly [RelationKind, string][] = [
   ['coordinates', 'Coordinator'],
   ['reports_for', 'Partner'],
   ['key_works', 'Key worker'],
+  ['administers', 'Administrator'],
   ['volunteers', 'Volunteer'],
 ]
 

@@ -45,6 +45,9 @@ export default [
   route('programme', at('board/programme')),
   route('programme/evidence', at('board/evidence')),
 
+  route('accounts', at('admin/accounts')),
+  route('accounts/new', at('admin/new-account')),
+  route('accounts/:accountId', at('admin/account')),
   route('settings', at('admin/settings')),
   route('settings/:list', at('admin/reference-list')),
   route('settings/:list/:itemId', at('admin/reference-item')),

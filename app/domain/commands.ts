@@ -1,3 +1,4 @@
+import * as access from './access/index.ts'
 import * as cohorts from './cohorts/index.ts'
 import { collector } from './collect.ts'
 import * as coordination from './coordination/index.ts'
@@ -20,6 +21,7 @@ const collect = collector('command')
 
 /** Everything the service can do, by name. */
 export const commands = {
+  ...collect(access),
   ...collect(cohorts),
   ...collect(coordination),
   ...collect(families),

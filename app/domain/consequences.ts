@@ -1,4 +1,5 @@
 import type { Consequences } from '#app/kernel/consequences.ts'
+import { accessConsequences } from './access/consequences.ts'
 import { coordinationConsequences } from './coordination/consequences.ts'
 import type { DomainEvent } from './events.ts'
 import { familiesConsequences } from './families/consequences.ts'
@@ -18,6 +19,7 @@ import { vettingConsequences } from './vetting/consequences.ts'
 
 /** What follows from each thing that can happen: its sentence in the log, and its e-mails or why there are none. */
 export const consequences: Consequences<DomainEvent> = {
+  ...accessConsequences,
   ...peopleConsequences,
   ...recruitmentConsequences,
   ...vettingConsequences,

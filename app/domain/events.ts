@@ -1,3 +1,4 @@
+import type { AccessEvent } from './access/events.ts'
 import type { CoordinationEvent } from './coordination/events.ts'
 import type { FamiliesEvent } from './families/events.ts'
 import type { FindingEvent } from './finding/events.ts'
@@ -16,6 +17,7 @@ import type { VettingEvent } from './vetting/events.ts'
 
 /** Everything that can happen. */
 export type DomainEvent =
+  | AccessEvent
   | PeopleEvent
   | RecruitmentEvent
   | VettingEvent

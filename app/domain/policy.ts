@@ -1,4 +1,5 @@
 import type { Policy } from '#app/kernel/policy.ts'
+import { accessPolicy } from './access/policy.ts'
 import { cohortsPolicy } from './cohorts/policy.ts'
 import { coordinationPolicy } from './coordination/policy.ts'
 import { familiesPolicy } from './families/policy.ts'
@@ -22,6 +23,7 @@ import { vettingPolicy } from './vetting/policy.ts'
  * written a second time by hand, and the tests compare them.
  */
 export const policy = {
+  ...accessPolicy,
   ...peoplePolicy,
   ...recruitmentPolicy,
   ...vettingPolicy,

@@ -1,3 +1,4 @@
+import * as access from './access/index.ts'
 import * as cohorts from './cohorts/index.ts'
 import { collector } from './collect.ts'
 import * as coordination from './coordination/index.ts'
@@ -20,6 +21,7 @@ const collect = collector('query')
 
 /** Everything the service can be asked, by name. */
 export const queries = {
+  ...collect(access),
   ...collect(cohorts),
   ...collect(coordination),
   ...collect(families),

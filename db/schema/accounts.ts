@@ -17,7 +17,10 @@ export const accounts = c.table(
     disabledAt: c.instant(),
     version: c.count().notNull().default(1),
   },
-  (t) => [c.uniqueIndex('accounts_by_email').on(t.emailIndex, t.kind)],
+  (t) => [
+    c.uniqueIndex('accounts_by_email').on(t.emailIndex, t.kind),
+    c.index('accounts_by_name').on(t.kind, t.displayName, t.id),
+  ],
 )
 
 /** How an account stands to records, from day to day. Rows are ended, never deleted. */

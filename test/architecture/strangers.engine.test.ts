@@ -4,6 +4,7 @@ import { type QueryName, queries } from '#app/domain/queries.ts'
 import { type Actor, actorWith, type Relation, type RelationKind, relationKinds } from '#app/kernel/actor.ts'
 import type { AnyCommand, AnyQuery } from '#app/kernel/executor.ts'
 import type { Rows } from '#app/kernel/query.ts'
+import { accessExamples } from '#test/examples/access.ts'
 import { cohortsExamples } from '#test/examples/cohorts.ts'
 import { coordinationExamples } from '#test/examples/coordination.ts'
 import type { ExampleOf } from '#test/examples/example.ts'
@@ -25,6 +26,7 @@ import { type World, world } from '#test/support/world.ts'
 
 /** One believable use of everything there is. A command or query without one does not compile. */
 const examples: Record<CommandName | QueryName, ExampleOf> = {
+  ...accessExamples,
   ...peopleExamples,
   ...recruitmentExamples,
   ...vettingExamples,

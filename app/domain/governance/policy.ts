@@ -4,6 +4,6 @@ import type { Policy } from '#app/kernel/policy.ts'
 export const governancePolicy = {
   'governance.see-places': { anyone: 'all' },
   'governance.see-demo-mail': { anyone: 'all' },
-  'governance.see-reference': { manages: 'all', coordinates: 'all' },
-  'governance.edit-reference': { manages: 'all' },
+  'governance.see-reference': { manages: 'all', coordinates: 'all', administers: 'all' },
+  'governance.edit-reference': { manages: 'all', administers: 'all' },
 } as const satisfies Policy

@@ -1,0 +1,8 @@
+export { closeAccount } from './close-account.ts'
+export { colleague } from './colleague.ts'
+export { colleagues } from './colleagues.ts'
+export { endRole } from './end-role.ts'
+export { giveRole } from './give-role.ts'
+export { inviteAgain } from './invite-again.ts'
+export { inviteColleague } from './invite-colleague.ts'
+export { reopenAccount } from './reopen-account.ts'
