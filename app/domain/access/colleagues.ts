@@ -1,10 +1,24 @@
-import { and, asc, eq, exists, gt, gte, inArray, isNotNull, isNull, lte, or, type SQL } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  eq,
+  exists,
+  gt,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  lte,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import { z } from 'zod'
 import type { Day } from '#app/kernel/day.ts'
 import { cursor, id } from '#app/kernel/inputs.ts'
 import { type Asking, defineList } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
-import { accounts, organisations, relations } from '#db/schema/index.ts'
+import { accounts, families, organisations, relations, volunteers } from '#db/schema/index.ts'
 import { account } from '../people/records.ts'
 import { type AccountState, accountStates, type StaffRole, staffRoles } from './vocabulary.ts'
 
@@ -22,7 +36,14 @@ export const colleagues = defineList({
     organisation: id.optional(),
     cursor,
   }),
-  reveals: { accountId: 'T1', displayName: 'T1', state: 'T1', roles: 'T1' },
+  reveals: {
+    accountId: 'T1',
+    displayName: 'T1',
+    state: 'T1',
+    roles: 'T1',
+    keyWorks: 'T1',
+    supervises: 'T1',
+  },
   async run({ db, actor, kinds, input, today }) {
     const found = await db
       .select({
@@ -30,6 +51,12 @@ export const colleagues = defineList({
         displayName: accounts.displayName,
         passwordHash: accounts.passwordHash,
         disabledAt: accounts.disabledAt,
+        keyWorks: isSo(
+          db.select({ id: families.id }).from(families).where(eq(families.keyWorkerId, accounts.id)),
+        ),
+        supervises: isSo(
+          db.select({ id: volunteers.id }).from(volunteers).where(eq(volunteers.supervisorId, accounts.id)),
+        ),
       })
       .from(accounts)
       .where(
@@ -56,6 +83,8 @@ export const colleagues = defineList({
         displayName: row.displayName,
         state: stateOf(row),
         roles: roles.filter(({ accountId }) => accountId === row.id),
+        keyWorks: Boolean(row.keyWorks),
+        supervises: Boolean(row.supervises),
       })),
       next: last ? `${last.displayName}_${last.id}` : null,
     }
@@ -65,6 +94,9 @@ export const colleagues = defineList({
 /** How far an account is. A closed one is closed, whether or not it was ever used. */
 export const stateOf = (row: { passwordHash: string | null; disabledAt: Date | null }): AccountState =>
   row.disabledAt ? 'closed' : row.passwordHash ? 'active' : 'invited'
+
+/** Whether a question has any answer, asked along with each row. */
+const isSo = (answers: Parameters<typeof exists>[0]) => sql`${exists(answers)}`
 
 function inState(state: AccountState | undefined): SQL | undefined {
   if (state === 'closed') return isNotNull(accounts.disabledAt)

@@ -79,19 +79,17 @@ const COLUMNS: readonly Column<Row>[] = [
       </a>
     ),
   },
-  { id: 'roles', heading: 'What they are', cell: ({ roles }) => <Roles roles={roles} /> },
+  { id: 'roles', heading: 'What they are', cell: (row) => <Roles {...row} /> },
   { id: 'state', heading: 'Account', cell: ({ state }) => <AccountState state={state} /> },
 ]
 
-function Roles({ roles }: Pick<Row, 'roles'>) {
-  if (roles.length === 0) return <span className="app-muted">No role of their own</span>
-  return (
-    <>
-      {roles
-        .map(({ role, organisation }) => `${roleNames[role]}${organisation ? `, ${organisation}` : ''}`)
-        .join('; ')}
-    </>
-  )
+function Roles({ roles, keyWorks, supervises }: Pick<Row, 'roles' | 'keyWorks' | 'supervises'>) {
+  const all = [
+    ...roles.map(({ role, organisation }) => `${roleNames[role]}${organisation ? `, ${organisation}` : ''}`),
+    ...(keyWorks ? ['Key worker'] : []),
+    ...(supervises ? ['Supervisor'] : []),
+  ]
+  return all.length > 0 ? all.join('; ') : <span className="app-muted">Nothing yet</span>
 }
 
 type FiltersProps = { search: URLSearchParams; organisations: readonly { id: string; name: string }[] }
