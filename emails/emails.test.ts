@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { isTemplate, renderEmail, type TemplateName, type Templates, templateNames } from './index.ts'
 
 const somebody = { origin: 'https://alongside.example', name: 'Amira Khan' }
-const everyProp = { token: 'a-token', matchId: 'a-match' } as Templates[TemplateName]
+const everyProp = {
+  token: 'a-token',
+  matchId: 'a-match',
+  plannedOn: '2026-11-26',
+  startsAt: '10:30',
+} as Templates[TemplateName]
 
 describe.each(templateNames)('the e-mail %s', (template) => {
   test('has a subject, an HTML part and a text part that say the same', async () => {

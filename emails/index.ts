@@ -7,6 +7,7 @@ import { matchMoved } from './match-moved.tsx'
 import { matchProposed } from './match-proposed.tsx'
 import { messageWaiting } from './message-waiting.tsx'
 import { passwordReset } from './password-reset.tsx'
+import { supervisionPlanned } from './supervision-planned.tsx'
 
 /** Every e-mail the service can send, by the name of its template. */
 const emails = {
@@ -16,6 +17,7 @@ const emails = {
   'match-proposed': matchProposed,
   'match-moved': matchMoved,
   'message-waiting': messageWaiting,
+  'supervision-planned': supervisionPlanned,
 }
 
 type Known = typeof emails

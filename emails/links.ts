@@ -3,4 +3,5 @@ export const links = {
   invitation: (origin: string, token: string) => `${origin}/invitation/${encodeURIComponent(token)}`,
   passwordReset: (origin: string, token: string) => `${origin}/reset/${encodeURIComponent(token)}`,
   signIn: (origin: string) => `${origin}/sign-in`,
+  ownSupervision: (origin: string) => `${origin}/my-supervision`,
 }

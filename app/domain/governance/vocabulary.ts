@@ -10,5 +10,10 @@ export const referenceLists = [
 export type ReferenceList = (typeof referenceLists)[number]
 
 /** Rules that are data with dates, by the name under which they are kept. */
-export const ruleNames = ['vetting.requirements', 'matching.weights'] as const
+export const ruleNames = [
+  'vetting.requirements',
+  'matching.weights',
+  'supervision.terms',
+  'reminders.terms',
+] as const
 export type RuleName = (typeof ruleNames)[number]

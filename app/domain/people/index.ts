@@ -1,6 +1,6 @@
 export { ageOn, oldEnough, youngestMentor } from './age.ts'
 export { contactColumns, type PersonalDetails } from './contact-columns.ts'
-export { hasEnded } from './ended-stages.ts'
+export { endedStages, hasEnded } from './ended-stages.ts'
 export { foldName } from './fold-name.ts'
 export { freePlacesOf, type Places } from './free-places.ts'
 export { inviteVolunteer } from './invite-volunteer.ts'
