@@ -10,13 +10,18 @@ const STAFF_AREAS: readonly Area[] = [
   { href: '/families', label: 'Families', openTo: ['coordinates', 'manages', 'key_works', 'safeguards'] },
   { href: '/volunteers', label: 'Volunteers', openTo: ['coordinates', 'manages'] },
   { href: '/matches', label: 'Matches', openTo: ['coordinates', 'manages', 'key_works', 'safeguards'] },
+  { href: '/supervision', label: 'My volunteers', openTo: ['supervises'] },
+  { href: '/supervision-status', label: 'Supervision', openTo: ['coordinates', 'manages'] },
   { href: '/cohort', label: 'Our cohort', openTo: ['reports_for'] },
   { href: '/import', label: 'Import', openTo: ['coordinates', 'manages'] },
   { href: '/accounts', label: 'Accounts', openTo: ['administers', 'manages'] },
   { href: '/settings', label: 'Settings', openTo: ['manages', 'administers'] },
 ]
 
-const VOLUNTEER_AREAS: readonly Area[] = [{ href: '/visits', label: 'Visits', openTo: ['volunteers'] }]
+const VOLUNTEER_AREAS: readonly Area[] = [
+  { href: '/visits', label: 'Visits', openTo: ['volunteers'] },
+  { href: '/my-supervision', label: 'Supervision', openTo: ['volunteers'] },
+]
 
 const PUBLIC_AREAS: readonly Area[] = [
   { href: '/', label: 'Become a mentor', openTo: ['anyone'] },
@@ -28,6 +33,7 @@ const ROLE_NAMES: readonly [RelationKind, string][] = [
   ['manages', 'Programme manager'],
   ['safeguards', 'Safeguarding lead'],
   ['coordinates', 'Coordinator'],
+  ['supervises', 'Supervisor'],
   ['reports_for', 'Partner'],
   ['key_works', 'Key worker'],
   ['administers', 'Administrator'],

@@ -4,6 +4,7 @@ import { programmes, serviceSpells, volunteers } from '#db/schema/index.ts'
 import { type StartingRule, seedReference } from '#db/seed/reference.ts'
 import type { RuleName } from './domain/governance/vocabulary.ts'
 import { defaultWeights } from './domain/matching/vocabulary.ts'
+import { defaultSupervisionTerms } from './domain/supervision/index.ts'
 import { defaultVettingRequirements, recountSpells } from './domain/vetting/index.ts'
 
 type Parts = { database: Database; clock: () => Date; newId: () => string }
@@ -48,6 +49,11 @@ function startingRules(): StartingRule[] {
       why: 'What a programme asks until it sets rules of its own',
     },
     { name: 'matching.weights', value: defaultWeights, why: 'The weights a programme starts with' },
+    {
+      name: 'supervision.terms',
+      value: defaultSupervisionTerms,
+      why: 'The periods of supervision a programme starts with',
+    },
   ]
   return rules
 }

@@ -35,11 +35,17 @@ export default [
   route('import', at('coordinator/import')),
   route('import/:importFileId', at('coordinator/import-file')),
 
+  route('supervision', at('supervisor/my-volunteers')),
+  route('supervision/:volunteerId', at('supervisor/volunteer-supervision')),
+  route('supervision/:volunteerId/record', at('supervisor/record-session')),
+  route('supervision-status', at('coordinator/supervision-status')),
+
   route('visits', at('volunteer/my-visits')),
   route('visits/matches/:matchId', at('volunteer/my-match')),
   route('visits/matches/:matchId/messages', at('liaison/messages'), { id: 'messages-with-key-worker' }),
   route('visits/matches/:matchId/log', at('volunteer/log-visit')),
   route('visits/:visitId', at('volunteer/visit')),
+  route('my-supervision', at('volunteer/my-supervision')),
 
   route('cohort', at('partner/cohort')),
   route('programme', at('board/programme')),

@@ -19,7 +19,9 @@ export const supervisionPlanned = defineEmail({
         {startsAt === 'unsaid' ? '' : `, at ${sayClock(startsAt)}`}.
       </Paragraph>
       <Action to={links.ownSupervision(origin)}>See your supervision</Action>
-      <Note>If you cannot come, tell your supervisor as soon as you can. They will offer you another day.</Note>
+      <Note>
+        If you cannot come, tell your supervisor as soon as you can. They will offer you another day.
+      </Note>
     </Letter>
   ),
 })

@@ -13,7 +13,8 @@ async function aMatch(w: World, stage: MatchStage) {
     proposedOn: '2026-11-02',
   })
   const mentors = { kind: 'mentors', match: match.id, family: family.id, volunteer: agnieszka.id } as const
-  const everybody: Example['related'] = { ...related, mentors }
+  const supervises = { kind: 'supervises', volunteer: agnieszka.id } as const
+  const everybody: Example['related'] = { ...related, mentors, supervises }
   return { match, related: everybody }
 }
 

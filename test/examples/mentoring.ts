@@ -22,6 +22,7 @@ async function aVisitedMatch(w: World) {
     mentors: { kind: 'mentors', match: match.id, family: family.id, volunteer: volunteer.id },
     volunteers: { kind: 'volunteers', volunteer: volunteer.id },
     key_works: { kind: 'key_works', family: family.id },
+    supervises: { kind: 'supervises', volunteer: volunteer.id },
     manages: { kind: 'manages' },
     safeguards: { kind: 'safeguards' },
     service: { kind: 'service' },

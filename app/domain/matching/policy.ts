@@ -21,6 +21,26 @@ const linkToMentor = [
   'steps',
 ] as const
 
+/** What a supervisor may read of a mentor's match: who it is and where it stands, never why it was proposed. */
+const forSupervision = [
+  'on',
+  'matchId',
+  'familyId',
+  'volunteerId',
+  'reference',
+  'familyReference',
+  'familyName',
+  'volunteer',
+  'volunteerReference',
+  'district',
+  'stage',
+  'proposedOn',
+  'endedOn',
+  'professional',
+  'coordinator',
+  'steps',
+] as const
+
 /** What a volunteer may read of a match of theirs before it brings them together. */
 const anonymousProfile = [
   'matchId',
@@ -46,7 +66,13 @@ export const matchingPolicy = {
   'matching.answer': { volunteers: 'all', coordinates: 'all' },
   'matching.record-family-choice': { coordinates: 'all', key_works: 'all' },
   'matching.move': { coordinates: 'all' },
-  'matching.see-match': { coordinates: 'all', manages: 'all', safeguards: 'all', key_works: linkToMentor },
+  'matching.see-match': {
+    coordinates: 'all',
+    manages: 'all',
+    safeguards: 'all',
+    supervises: forSupervision,
+    key_works: linkToMentor,
+  },
   'matching.see-matches': { coordinates: 'all', manages: 'all', safeguards: 'all', key_works: 'all' },
   'matching.see-own': { volunteers: anonymousProfile, mentors: 'all' },
 } as const satisfies Policy

@@ -17,5 +17,11 @@ export const mentoringPolicy = {
   'mentoring.log-visit': { mentors: 'all', coordinates: 'all' },
   'mentoring.see-visit': { mentors: 'all' },
   'mentoring.correct-visit': { mentors: 'all' },
-  'mentoring.read-visits': { coordinates: 'all', manages: 'all', key_works: whatIsShared, safeguards: 'all' },
+  'mentoring.read-visits': {
+    coordinates: 'all',
+    manages: 'all',
+    supervises: 'all',
+    key_works: whatIsShared,
+    safeguards: 'all',
+  },
 } as const satisfies Policy

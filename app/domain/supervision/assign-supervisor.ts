@@ -26,7 +26,9 @@ export const assignSupervisor = defineCommand({
     if (!chosen) throw wrong('Choose a supervisor from the list')
     const { mostVolunteers } = await supervisionTermsOn(tx, today)
     if (chosen.has >= mostVolunteers && person.supervisorId !== chosen.accountId)
-      throw wrong(`${chosen.displayName} has ${chosen.has} volunteers already. The most is ${mostVolunteers}.`)
+      throw wrong(
+        `${chosen.displayName} has ${chosen.has} volunteers already. The most is ${mostVolunteers}.`,
+      )
     await revise(work, volunteers, 'volunteer', person, { supervisorId: chosen.accountId })
     return {
       result: person.id,

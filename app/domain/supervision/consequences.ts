@@ -7,7 +7,8 @@ const kindWords = (kind: string) => sessionKindNames[kind as SessionKind].toLowe
 
 export const supervisionConsequences: Consequences<SupervisionEvent> = {
   'supervision.assigned': {
-    says: (e) => say`${accountNamed(e.supervisorId)} became the supervisor of ${volunteerNamed(e.volunteerId)}`,
+    says: (e) =>
+      say`${accountNamed(e.supervisorId)} became the supervisor of ${volunteerNamed(e.volunteerId)}`,
     emails: { none: 'The volunteer stands on the supervisor’s first screen.' },
   },
   'supervision.planned': {

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
-import type { Asking } from '#app/kernel/query.ts'
 import { addDays, type Day } from '#app/kernel/day.ts'
+import type { Asking } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
 import { locked } from '#app/kernel/vault.ts'
 import { families, journeySteps, matches, matchingProfiles, visits } from '#db/schema/index.ts'
@@ -60,9 +60,8 @@ export async function matchesOf(
       ),
     )
     .orderBy(asc(matches.proposedOn), asc(matches.id))
-  const byVolunteer = Map.groupBy(found, ({ volunteerId }) => volunteerId)
   return (volunteerId: string) => {
-    const own = byVolunteer.get(volunteerId) ?? []
+    const own = found.filter((row) => row.volunteerId === volunteerId)
     const live = own.filter(({ stage }) => (visitingStages as readonly string[]).includes(stage))
     return {
       matches: own.map(({ familyName, lowMoods: _, startedOn: __, ...row }) => ({

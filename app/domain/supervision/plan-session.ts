@@ -17,6 +17,9 @@ export const planSession = defineCommand({
     const faults = faultsOfPlan(input.plannedOn, today)
     if (Object.keys(faults).length > 0) throw new Refused('invalid', 'Check your answers.', faults)
     const { kind, plannedOn: happensOn, startsAt = null, medium } = input
-    return { result: person.id, events: [await planFor(work, person.id, { kind, happensOn, startsAt, medium })] }
+    return {
+      result: person.id,
+      events: [await planFor(work, person.id, { kind, happensOn, startsAt, medium })],
+    }
   },
 })

@@ -54,8 +54,11 @@ export function faultsOfPlan(plannedOn: Day, today: Day): Faults {
 }
 
 function faultOfPlannedDay(plannedOn: Day, today: Day): string | null {
-  if (plannedOn < today) return 'Enter today or a day to come. A session that was held is recorded, not planned.'
-  return plannedOn > addMonths(today, PLANNED_AHEAD) ? `Enter a day in the next ${PLANNED_AHEAD} months.` : null
+  if (plannedOn < today)
+    return 'Enter today or a day to come. A session that was held is recorded, not planned.'
+  return plannedOn > addMonths(today, PLANNED_AHEAD)
+    ? `Enter a day in the next ${PLANNED_AHEAD} months.`
+    : null
 }
 
 /** What is wrong with the day of something that has happened. */
@@ -73,6 +76,8 @@ export function faultsOfHeld(answers: HeldAnswers, today: Day): Faults {
     ...(confidential && !confidentialBecause
       ? { confidentialBecause: ['Say why the volunteer is not shown this note'] }
       : {}),
-    ...(confidentialBecause && !confidential ? { confidential: ['Write the note, or leave the reason empty'] } : {}),
+    ...(confidentialBecause && !confidential
+      ? { confidential: ['Write the note, or leave the reason empty'] }
+      : {}),
   }
 }

@@ -10,10 +10,7 @@ export function sessionsAfter(cursor = '') {
   const [on = '', ...rest] = cursor.split('_')
   const lastId = rest.join('_')
   if (!isDay(on) || !lastId) return undefined
-  return or(
-    lt(supervisions.happensOn, on),
-    and(eq(supervisions.happensOn, on), lt(supervisions.id, lastId)),
-  )
+  return or(lt(supervisions.happensOn, on), and(eq(supervisions.happensOn, on), lt(supervisions.id, lastId)))
 }
 
 /** Cuts what was found, one more than a page of `size`, into the page and where the next one starts. */

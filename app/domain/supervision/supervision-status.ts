@@ -89,8 +89,5 @@ function after(place = '') {
       and(isNull(volunteers.supervisedOn), gt(volunteers.id, lastId)),
       sql`${volunteers.supervisedOn} is not null`,
     )
-  return or(
-    gt(volunteers.supervisedOn, on),
-    and(eq(volunteers.supervisedOn, on), gt(volunteers.id, lastId)),
-  )
+  return or(gt(volunteers.supervisedOn, on), and(eq(volunteers.supervisedOn, on), gt(volunteers.id, lastId)))
 }

@@ -1,4 +1,17 @@
-import { and, asc, eq, exists, gte, inArray, isNull, lte, notExists, or, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  count,
+  eq,
+  exists,
+  gte,
+  inArray,
+  isNull,
+  lte,
+  notExists,
+  notInArray,
+  or,
+} from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Day } from '#app/kernel/day.ts'
 import type { Reader } from '#db/client.ts'
@@ -27,7 +40,9 @@ export function supervisorsFor(db: Reader, person: { id: string; organisationId:
   const supervises = db
     .select({ id: supervised.id })
     .from(supervised)
-    .where(and(eq(supervised.supervisorId, accounts.id), eq(supervised.organisationId, person.organisationId)))
+    .where(
+      and(eq(supervised.supervisorId, accounts.id), eq(supervised.organisationId, person.organisationId)),
+    )
   const keptApart = db
     .select({ id: relations.id })
     .from(relations)
@@ -40,10 +55,13 @@ export function supervisorsFor(db: Reader, person: { id: string; organisationId:
         inArray(matches.stage, [...openMatchStages]),
       ),
     )
-  const has = sql<number>`(select count(*) from ${volunteers} where ${volunteers.supervisorId} = ${accounts.id} and ${volunteers.stage} not in ${[...endedStages]})`
   return db
-    .select({ accountId: accounts.id, displayName: accounts.displayName, has: has.mapWith(Number) })
+    .select({ accountId: accounts.id, displayName: accounts.displayName, has: count(volunteers.id) })
     .from(accounts)
+    .leftJoin(
+      volunteers,
+      and(eq(volunteers.supervisorId, accounts.id), notInArray(volunteers.stage, [...endedStages])),
+    )
     .where(
       and(
         eq(accounts.kind, 'staff'),
@@ -52,6 +70,7 @@ export function supervisorsFor(db: Reader, person: { id: string; organisationId:
         notExists(keptApart),
       ),
     )
+    .groupBy(accounts.id, accounts.displayName)
     .orderBy(asc(accounts.displayName), asc(accounts.id))
 }
 

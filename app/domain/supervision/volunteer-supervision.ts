@@ -75,10 +75,7 @@ type Terms = Awaited<ReturnType<typeof supervisionTermsOn>>
 const roomOf = (has: number, { warnAtVolunteers, mostVolunteers }: Terms): 'free' | 'nearly-full' | 'full' =>
   has >= mostVolunteers ? 'full' : has >= warnAtVolunteers ? 'nearly-full' : 'free'
 
-async function nameOf(
-  db: Parameters<typeof openPlan>[0],
-  accountId: string | null,
-): Promise<string | null> {
+async function nameOf(db: Parameters<typeof openPlan>[0], accountId: string | null): Promise<string | null> {
   if (!accountId) return null
   const [found] = await db
     .select({ name: accounts.displayName })

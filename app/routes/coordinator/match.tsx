@@ -79,7 +79,7 @@ export default function Match() {
   }
   const { reference, district, stage } = match
   return (
-    <Page back={{ href: '/matches', label: 'Matches' }}>
+    <Page back={backFrom(match, relations)}>
       {sent && <ErrorSummary form={sent} />}
       {notice && !sent && (
         <Alert tone="success" label="Done">
@@ -115,4 +115,12 @@ export default function Match() {
 
 function pairOf({ volunteer, familyName, familyReference }: MatchData): string {
   return `${volunteer} and ${familyName ? `the ${familyName} family` : `family ${familyReference}`}`
+}
+
+/** A supervisor comes from the volunteer's page; whoever may list matches from the list. */
+function backFrom({ volunteerId }: MatchData, relations: readonly string[]) {
+  const lists = ['coordinates', 'manages', 'safeguards', 'key_works'].some((kind) => relations.includes(kind))
+  return lists
+    ? { href: '/matches', label: 'Matches' }
+    : { href: `/supervision/${volunteerId}`, label: 'Supervision' }
 }

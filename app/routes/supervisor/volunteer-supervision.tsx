@@ -1,0 +1,158 @@
+import { type MetaFunction, useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import {
+  assignSupervisor,
+  planSession,
+  sessionsOf,
+  volunteerSupervision,
+} from '#app/domain/supervision/index.ts'
+import { ask, page } from '#app/http/page.server.ts'
+import { intent, submits } from '#app/http/submits.server.ts'
+import { sayDay } from '#app/kernel/day.ts'
+import { Alert } from '#app/ui/alert.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import type { FormState } from '#app/ui/form-state.ts'
+import { Page } from '#app/ui/page.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { pageTitle } from '#app/ui/page-title.ts'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { NextAction } from '#app/ui/panel.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { Split } from '#app/ui/split.tsx'
+import { SummaryList } from '#app/ui/summary-list.tsx'
+import { Tag } from '#app/ui/tag.tsx'
+import { formFor } from '../coordinator/form-for.ts'
+import { MatchesSupervised } from './matches-supervised.tsx'
+import { PlanForm } from './plan-form.tsx'
+import { SessionHistory } from './session-history.tsx'
+import { dueTags, sayDue, saySession, sayTakenUp, signalWords } from './session-words.ts'
+import { SupervisorForm } from './supervisor-form.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: pageTitle(`${data?.volunteer.displayName ?? 'Volunteer'}: supervision`) },
+]
+
+export const loader = page({ volunteer: ask(volunteerSupervision), sessions: ask(sessionsOf) })
+
+const backTo = (code: string) => (volunteerId: string) => `/supervision/${volunteerId}?done=${code}`
+
+export const action = submits({
+  plan: intent(planSession, { then: backTo('planned') }),
+  assign: intent(assignSupervisor, { then: backTo('assigned') }),
+})
+
+export type SupervisionData = ReturnType<typeof useLoaderData<typeof loader>>['volunteer']
+export type SessionsData = ReturnType<typeof useLoaderData<typeof loader>>['sessions']
+
+const DONE: Readonly<Record<string, string>> = {
+  planned: 'The session is planned. The volunteer is told by e-mail.',
+  assigned: 'The supervisor is changed. The volunteer stands on their first screen.',
+  held: 'The session is recorded and signed.',
+  'not-taken-up': 'It is recorded as offered and not taken up.',
+}
+
+/** Supervision of one volunteer: how it stands, what comes next, and every session offered. */
+export default function VolunteerSupervisionPage() {
+  const { volunteer, sessions, form: fresh } = useLoaderData<typeof loader>()
+  const sent = useActionData<typeof action>()?.form
+  const done = new URLSearchParams(useLocation().search).get('done') ?? ''
+  const { volunteerId = '', displayName = '', reference, standing, matches } = volunteer
+  const supervises = matches !== undefined
+  return (
+    <Page
+      back={
+        supervises
+          ? { href: '/supervision', label: 'My volunteers' }
+          : { href: '/supervision-status', label: 'Supervision' }
+      }
+    >
+      {sent && <ErrorSummary form={sent} />}
+      {!sent && <Done code={done} />}
+      <PageHead
+        caption={`Volunteer ${reference}`}
+        title={`Supervision of ${displayName}`}
+        tag={standing && <Tag meaning={dueTags[standing.state].meaning}>{dueTags[standing.state].label}</Tag>}
+      />
+      <Split side={<Side volunteer={volunteer} sent={sent} fresh={fresh} />}>
+        {supervises && <Next volunteer={volunteer} />}
+        <Section title="Sessions">
+          {sessions.rows.length === 0 && <EmptyState title="No session has been offered yet" />}
+          <SessionHistory sessions={sessions.rows} />
+          {sessions.next && (
+            <Pagination
+              of="sessions"
+              older={`/supervision/${volunteerId}?cursor=${encodeURIComponent(sessions.next)}`}
+            />
+          )}
+        </Section>
+      </Split>
+    </Page>
+  )
+}
+
+function Done({ code }: { code: string }) {
+  if (code === 'held-worry')
+    return (
+      <Alert tone="warning" label="Act on the worry">
+        The session is recorded and signed. You said that there is a worry about a child or an adult: tell the
+        safeguarding lead now. In danger now: call 999 first.
+      </Alert>
+    )
+  const notice = DONE[code]
+  return notice ? (
+    <Alert tone="success" label="Done">
+      {notice}
+    </Alert>
+  ) : null
+}
+
+function Next({ volunteer }: { volunteer: SupervisionData }) {
+  const { volunteerId, displayName, standing, planned, on = '' } = volunteer
+  const href = `/supervision/${volunteerId}/record`
+  const record = (
+    <ButtonLink href={href} about={`with ${displayName}`}>
+      Record a session
+    </ButtonLink>
+  )
+  if (planned && planned.on <= on)
+    return (
+      <NextAction title={`Record the session of ${sayDay(planned.on)}`}>
+        <p className="govuk-body">{saySession(planned)}. Was it held, or not taken up?</p>
+        {record}
+      </NextAction>
+    )
+  return (
+    <NextAction title={planned ? `Next session: ${sayDay(planned.on)}` : 'Plan the next session'}>
+      <p className="govuk-body">
+        {planned ? `${saySession(planned)}. ` : 'Nothing is planned yet. '}
+        {standing ? sayDue(standing) : 'Nothing is due: there is no live match.'}
+      </p>
+      {record}
+    </NextAction>
+  )
+}
+
+type SideProps = { volunteer: SupervisionData; sent: FormState | undefined; fresh: FormState }
+
+function Side({ volunteer, sent, fresh }: SideProps) {
+  const { supervisedOn, supervisor, offered = 0, takenUp = 0, matches, signals = [], supervisors } = volunteer
+  return (
+    <>
+      <SummaryList
+        open
+        rows={[
+          { name: 'Last held', value: supervisedOn ? sayDay(supervisedOn) : 'Never alone' },
+          { name: 'Supervisor', value: supervisor ?? <Tag meaning="late">Nobody yet</Tag> },
+          { name: 'Taken up', value: sayTakenUp(offered, takenUp) },
+          ...(signals.length > 0
+            ? [{ name: 'Signs of strain', value: signals.map((one) => signalWords[one]).join('. ') }]
+            : []),
+        ]}
+      />
+      {matches && <MatchesSupervised matches={matches} />}
+      {matches && <PlanForm volunteer={volunteer} form={formFor('plannedOn', sent, fresh)} />}
+      {supervisors && <SupervisorForm volunteer={volunteer} form={formFor('supervisorId', sent, fresh)} />}
+    </>
+  )
+}
