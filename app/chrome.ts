@@ -23,6 +23,11 @@ const VOLUNTEER_AREAS: readonly Area[] = [
   { href: '/my-supervision', label: 'Supervision', openTo: ['volunteers'] },
 ]
 
+const FAMILY_AREAS: readonly Area[] = [
+  { href: '/your-mentor', label: 'Your mentor', openTo: ['belongs_to'] },
+  { href: '/your-record', label: 'Your record', openTo: ['belongs_to'] },
+]
+
 const PUBLIC_AREAS: readonly Area[] = [
   { href: '/', label: 'Become a mentor', openTo: ['anyone'] },
   { href: '/refer', label: 'Ask for a mentor', openTo: ['anyone'] },
@@ -47,9 +52,12 @@ export const shellOf = ({ kind }: Account): ShellKind => kind ?? 'public'
 
 /** The parts of the service this account is shown, with the one it stands in marked. */
 export function navOf(account: Account, pathname: string): NavItem[] {
-  const areas = { staff: STAFF_AREAS, volunteer: VOLUNTEER_AREAS, family: [], public: PUBLIC_AREAS }[
-    shellOf(account)
-  ]
+  const areas = {
+    staff: STAFF_AREAS,
+    volunteer: VOLUNTEER_AREAS,
+    family: FAMILY_AREAS,
+    public: PUBLIC_AREAS,
+  }[shellOf(account)]
   return areas
     .filter(({ openTo }) => openTo.some((kind) => account.relations.includes(kind)))
     .map(({ href, label }) => ({

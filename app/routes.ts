@@ -20,6 +20,11 @@ export default [
   route('start', at('account/start')),
 
   route('find', at('coordinator/find')),
+  route('your-mentor', at('family/your-mentor')),
+  route('your-mentor/someone-else', at('family/ask-for-change'), { id: 'ask-for-someone-else' }),
+  route('your-mentor/stop', at('family/ask-for-change'), { id: 'ask-to-stop' }),
+  route('your-record', at('family/your-record')),
+
   route('families', at('coordinator/families')),
   route('families/:matchingProfileId', at('coordinator/family')),
   route('families/:matchingProfileId/match', at('coordinator/match-family')),
@@ -27,6 +32,7 @@ export default [
   route('matches', at('coordinator/matches')),
   route('matches/:matchId', at('coordinator/match')),
   route('matches/:matchId/messages', at('liaison/messages'), { id: 'messages-with-mentor' }),
+  route('matches/:matchId/family-says', at('coordinator/family-says')),
   route('volunteers', at('coordinator/volunteers')),
   route('volunteers/new', at('coordinator/new-volunteer')),
   route('volunteers/:volunteerId', at('coordinator/volunteer')),

@@ -2,6 +2,7 @@ import { render, toPlainText } from '@react-email/render'
 import { createElement } from 'react'
 import { applicationReceived } from './application-received.tsx'
 import type { Addressee, Email } from './email.ts'
+import { familyAsked } from './family-asked.tsx'
 import { invitation } from './invitation.tsx'
 import { matchMoved } from './match-moved.tsx'
 import { matchProposed } from './match-proposed.tsx'
@@ -18,6 +19,7 @@ const emails = {
   'match-moved': matchMoved,
   'message-waiting': messageWaiting,
   'supervision-planned': supervisionPlanned,
+  'family-asked': familyAsked,
 }
 
 type Known = typeof emails

@@ -1,5 +1,6 @@
 import type { Consequences } from '#app/kernel/consequences.ts'
 import { accessConsequences } from './access/consequences.ts'
+import { belongingConsequences } from './belonging/consequences.ts'
 import { coordinationConsequences } from './coordination/consequences.ts'
 import type { DomainEvent } from './events.ts'
 import { familiesConsequences } from './families/consequences.ts'
@@ -32,6 +33,7 @@ export const consequences: Consequences<DomainEvent> = {
   ...matchingConsequences,
   ...mentoringConsequences,
   ...liaisonConsequences,
+  ...belongingConsequences,
   ...partnersConsequences,
   ...governanceConsequences,
   ...importsConsequences,

@@ -1,4 +1,5 @@
 import type { AccessEvent } from './access/events.ts'
+import type { BelongingEvent } from './belonging/events.ts'
 import type { CoordinationEvent } from './coordination/events.ts'
 import type { FamiliesEvent } from './families/events.ts'
 import type { FindingEvent } from './finding/events.ts'
@@ -25,6 +26,7 @@ export type DomainEvent =
   | MatchingEvent
   | MentoringEvent
   | LiaisonEvent
+  | BelongingEvent
   | PartnersEvent
   | GovernanceEvent
   | ImportsEvent

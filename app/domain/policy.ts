@@ -1,5 +1,6 @@
 import type { Policy } from '#app/kernel/policy.ts'
 import { accessPolicy } from './access/policy.ts'
+import { belongingPolicy } from './belonging/policy.ts'
 import { cohortsPolicy } from './cohorts/policy.ts'
 import { coordinationPolicy } from './coordination/policy.ts'
 import { familiesPolicy } from './families/policy.ts'
@@ -36,6 +37,7 @@ export const policy = {
   ...matchingPolicy,
   ...mentoringPolicy,
   ...liaisonPolicy,
+  ...belongingPolicy,
   ...cohortsPolicy,
   ...partnersPolicy,
   ...governancePolicy,

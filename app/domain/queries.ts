@@ -1,4 +1,5 @@
 import * as access from './access/index.ts'
+import * as belonging from './belonging/index.ts'
 import * as cohorts from './cohorts/index.ts'
 import { collector } from './collect.ts'
 import * as coordination from './coordination/index.ts'
@@ -22,6 +23,7 @@ const collect = collector('query')
 /** Everything the service can be asked, by name. */
 export const queries = {
   ...collect(access),
+  ...collect(belonging),
   ...collect(cohorts),
   ...collect(coordination),
   ...collect(families),

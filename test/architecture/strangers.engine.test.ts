@@ -5,6 +5,7 @@ import { type Actor, actorWith, type Relation, type RelationKind, relationKinds 
 import type { AnyCommand, AnyQuery } from '#app/kernel/executor.ts'
 import type { Rows } from '#app/kernel/query.ts'
 import { accessExamples } from '#test/examples/access.ts'
+import { belongingExamples } from '#test/examples/belonging.ts'
 import { cohortsExamples } from '#test/examples/cohorts.ts'
 import { coordinationExamples } from '#test/examples/coordination.ts'
 import type { ExampleOf } from '#test/examples/example.ts'
@@ -34,6 +35,7 @@ const examples: Record<CommandName | QueryName, ExampleOf> = {
   ...matchingExamples,
   ...mentoringExamples,
   ...liaisonExamples,
+  ...belongingExamples,
   ...cohortsExamples,
   ...governanceExamples,
   ...importsExamples,

@@ -5,8 +5,7 @@ import { aMentoredMatch } from './mentored-match.ts'
 import type { World } from './world.ts'
 
 /** A match under way of a family with a key worker, with accounts for both sides of its talk. */
-export async function aLinkedMatch(w: World) {
-  const build = builders(w)
+export async function aLinkedMatch(w: World, build = builders(w)) {
   const mentored = await aMentoredMatch(w, { build })
   const keyWorker = await build.account('Joanne Pike')
   await w.database.write((tx) =>

@@ -36,7 +36,7 @@ export function tab(w: World) {
   }
 
   return {
-    async signIn(accountId: string, kind: 'staff' | 'volunteer' = 'staff') {
+    async signIn(accountId: string, kind: 'staff' | 'volunteer' | 'family' = 'staff') {
       const setCookie = await w.database.write((tx) => startSession(tx, w.platform, { id: accountId, kind }))
       cookie = setCookie.split(';')[0] ?? ''
     },

@@ -3,8 +3,10 @@ import { Panel } from '#app/ui/panel.tsx'
 import { type Row, Rows } from '#app/ui/rows.tsx'
 import type { MatchData } from './match.tsx'
 
+type MatchPeopleProps = { match: MatchData; mayReadMessages: boolean; mayHearFamily: boolean }
+
 /** Who is linked to whom: the family, the mentor, and the professionals that each of them can always reach. */
-export function MatchPeople({ match, mayReadMessages }: { match: MatchData; mayReadMessages: boolean }) {
+export function MatchPeople({ match, mayReadMessages, mayHearFamily }: MatchPeopleProps) {
   const { familyId, familyName, familyReference, firstNames, safeContact } = match
   return (
     <>
@@ -25,6 +27,13 @@ export function MatchPeople({ match, mayReadMessages }: { match: MatchData; mayR
           <a className="govuk-link" href={`/matches/${match.matchId}/messages`}>
             Messages between mentor and key worker
           </a>
+        )}
+        {mayHearFamily && (
+          <p className="govuk-body app-small">
+            <a className="govuk-link" href={`/matches/${match.matchId}/family-says`}>
+              What the family says
+            </a>
+          </p>
         )}
       </Panel>
     </>

@@ -94,7 +94,11 @@ export default function Match() {
       <Split
         side={
           <>
-            <MatchPeople match={match} mayReadMessages={part.coordinates || part.keyWorks} />
+            <MatchPeople
+              match={match}
+              mayReadMessages={part.coordinates || part.keyWorks}
+              mayHearFamily={part.coordinates}
+            />
             <OtherMoves {...part} />
           </>
         }

@@ -1,3 +1,4 @@
+import { readSafeContact, saySafeContact } from '#app/domain/families/index.ts'
 import type { ownMatch } from '#app/domain/matching/index.ts'
 import { sayCode, sayList, saySlot } from '#app/domain/matching/words.ts'
 import { sayDay } from '#app/kernel/day.ts'
@@ -17,7 +18,7 @@ export function MatchFacts({ match }: MatchFactsProps) {
     ['Where', match.area],
     ['What they want to work on', match.needs?.length ? sentence(match.needs.map(sayCode)) : null],
     ['When they are free', match.times?.length ? sentence(match.times.map(saySlot)) : null],
-    ['How to be in touch', match.safeContact],
+    ['How to be in touch', match.safeContact ? saySafeContact(readSafeContact(match.safeContact)) : null],
     [
       'The professional to talk to',
       professional && <Contact name={professional} email={match.professional?.email} />,

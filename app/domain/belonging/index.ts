@@ -1,0 +1,8 @@
+export { askForChange } from './ask-for-change.ts'
+export { handleRequest } from './handle-request.ts'
+export { heardFromFamily } from './heard-from-family.ts'
+export { openRequests } from './open-requests.ts'
+export { sayHowItGoes } from './say-how-it-goes.ts'
+export { takeBackRequest } from './take-back-request.ts'
+export { whoLooked } from './who-looked.ts'
+export { yourMentor } from './your-mentor.ts'

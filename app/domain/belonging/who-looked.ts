@@ -1,0 +1,98 @@
+import { and, desc, eq, inArray, like, lt, ne, not, notExists, or } from 'drizzle-orm'
+import { z } from 'zod'
+import { held } from '#app/kernel/actor.ts'
+import { dayOf } from '#app/kernel/day.ts'
+import { cursor } from '#app/kernel/inputs.ts'
+import { type Asking, defineList } from '#app/kernel/query.ts'
+import { accounts, auditRows, families, relations } from '#db/schema/index.ts'
+import { looksByDay, type ReaderRole, readerRoles } from './look-rules.ts'
+import { firstNameIn } from './shown-rules.ts'
+
+/** Entries of the log behind one page: several of them make one line, because a page is read in parts. */
+const ENTRIES = 100
+
+/**
+ * Who has looked at a family's record, newest first: one line for each person and day. Looks by the family itself
+ * are left out, and so are those of the safeguarding lead: that a concern exists must not show here.
+ */
+export const whoLooked = defineList({
+  name: 'belonging.who-looked',
+  action: 'belonging.see-own',
+  on: null,
+  input: z.object({ cursor }),
+  reveals: { lookId: 'T1', lookedOn: 'T1', name: 'T2', role: 'T1', areas: 'T1' },
+  async run({ db, actor, input }) {
+    const own = held(actor, 'belongs_to').flatMap(({ family }) => family ?? [])
+    const found = await db
+      .select({
+        id: auditRows.id,
+        at: auditRows.at,
+        readerId: auditRows.actorId,
+        query: auditRows.name,
+        name: accounts.displayName,
+        kind: accounts.kind,
+      })
+      .from(auditRows)
+      .innerJoin(accounts, eq(accounts.id, auditRows.actorId))
+      .where(
+        and(
+          inArray(auditRows.familyId, own),
+          eq(auditRows.kind, 'read'),
+          ne(accounts.kind, 'family'),
+          not(like(auditRows.name, 'safeguarding.%')),
+          notExists(
+            db
+              .select({ id: relations.id })
+              .from(relations)
+              .where(and(eq(relations.accountId, auditRows.actorId), eq(relations.kind, 'safeguards'))),
+          ),
+          after(input.cursor ?? ''),
+        ),
+      )
+      .orderBy(desc(auditRows.at), desc(auditRows.id))
+      .limit(ENTRIES + 1)
+    const shown = found.slice(0, ENTRIES)
+    const roles = await rolesOf(
+      db,
+      own,
+      shown.map(({ readerId }) => readerId),
+    )
+    const looks = shown.map(({ id, at, readerId, query, name, kind }) => ({
+      lookId: id,
+      lookedOn: dayOf(at),
+      readerId,
+      name: kind === 'volunteer' ? firstNameIn(name) : name,
+      role: kind === 'volunteer' ? ('volunteers' as const) : (roles.get(readerId) ?? null),
+      area: query.split('.')[0] ?? '',
+    }))
+    const last = found.length > ENTRIES ? shown.at(-1) : undefined
+    return { rows: looksByDay(looks), next: last ? `${last.at.getTime()}_${last.id}` : null }
+  },
+})
+
+/** What each reader is to the programme: the family's key worker, or the first in order of what else they are. */
+async function rolesOf(
+  db: Asking['db'],
+  familyIds: readonly string[],
+  readerIds: readonly string[],
+): Promise<Map<string, ReaderRole>> {
+  const rows = await db
+    .select({ readerId: accounts.id, kind: relations.kind, keyWorks: families.id })
+    .from(accounts)
+    .leftJoin(relations, eq(relations.accountId, accounts.id))
+    .leftJoin(families, and(eq(families.keyWorkerId, accounts.id), inArray(families.id, [...familyIds])))
+    .where(inArray(accounts.id, [...new Set(readerIds)]))
+  const roles = new Map<string, ReaderRole>()
+  for (const role of readerRoles.toReversed())
+    for (const { readerId, kind, keyWorks } of rows)
+      if (kind === role || (role === 'key_works' && keyWorks)) roles.set(readerId, role)
+  return roles
+}
+
+/** The entries older than a place in the list; all of them after one that somebody made up. */
+function after(place: string) {
+  const [, moment, lastId] = /^(\d{1,15})_(.+)$/.exec(place) ?? []
+  if (!moment || !lastId) return undefined
+  const at = new Date(Number(moment))
+  return or(lt(auditRows.at, at), and(eq(auditRows.at, at), lt(auditRows.id, lastId)))
+}
