@@ -1,6 +1,6 @@
 export * from './accounts.ts'
-export * from './coordination.ts'
 export * from './belonging.ts'
+export * from './coordination.ts'
 export * from './families.ts'
 export * from './imports.ts'
 export * from './liaison.ts'
