@@ -2,6 +2,7 @@ import { Writable } from 'node:stream'
 import type { AppLoadContext, EntryContext, HandleErrorFunction } from '@remix-run/node'
 import { RemixServer } from '@remix-run/react'
 import { renderToPipeableStream } from 'react-dom/server'
+import type { Handle } from '#app/http/handle.ts'
 import { type RequestFacts, RequestFactsContext } from '#app/ui/request-facts.ts'
 
 export { runWeb, runWorker } from './http/run.server.ts'
@@ -26,11 +27,25 @@ export default async function handleRequest(
   loadContext: AppLoadContext,
 ): Promise<Response> {
   const { cspNonce: nonce, requestId, tally } = loadContext as LoadContext
-  const body = await renderWhole(request, remixContext, { nonce, reference: requestId?.slice(0, 8) })
+  const body = await renderWhole(request, remixContext, { nonce, reference: requestId?.slice(-8) })
+  const onward = onwardFrom(remixContext, request)
+  if (onward) headers.set('Refresh', `${onward.seconds}; url=${onward.to}`)
   headers.set('Content-Type', 'text/html; charset=utf-8')
   // Only where the data is invented: how much was asked of the database could tell what it holds.
   if (tally) headers.set('Server-Timing', `db;desc="${tally.statements} statements"`)
   return new Response(body, { headers, status })
+}
+
+/** Where a page that stands in for long work leads by itself: a header, because a page may run no script. */
+function onwardFrom({ routeModules, staticHandlerContext }: EntryContext, request: Request) {
+  if (staticHandlerContext.errors) return null
+  const url = new URL(request.url)
+  for (const { route } of staticHandlerContext.matches) {
+    const handle = routeModules[route.id]?.handle as Handle | undefined
+    const onward = handle?.onward?.({ data: staticHandlerContext.loaderData[route.id], url })
+    if (onward) return onward
+  }
+  return null
 }
 
 function renderWhole(

@@ -68,6 +68,12 @@ export default [
   route('demo/mail/:messageId', at('demo/message')),
 
   route('ui', at('demo/gallery')),
+  route('ui/charts', at('demo/gallery-charts')),
+  route('ui/forms', at('demo/gallery-forms')),
+  route('ui/matching', at('demo/gallery-matching')),
+  route('ui/people', at('demo/gallery-people')),
+  route('ui/states', at('demo/gallery-states')),
+  route('ui/states/working', at('demo/working')),
   route('ui/states/:status', at('demo/refusal')),
 
   route('*', at('public/not-found')),

@@ -133,9 +133,11 @@ export function asResponse(problem: unknown, work: RequestWork): unknown {
   )
 }
 
-/** To the sign-in page, and back here afterwards. */
-export function toSignIn({ url }: RequestWork): Response {
-  return redirect(`/sign-in?then=${encodeURIComponent(url.pathname + url.search)}`)
+/** To the sign-in page, which says so where a session has ended or what was typed is kept, and back here afterwards. */
+export function toSignIn({ url, visitor }: RequestWork, { kept = false } = {}): Response {
+  const after = kept ? 'kept' : visitor.lapsedAccountId && 'lapse'
+  const then = `/sign-in?then=${encodeURIComponent(url.pathname + url.search)}`
+  return redirect(after ? `${then}&after=${after}` : then)
 }
 
 /** The loader of every address that leads nowhere. */

@@ -103,7 +103,7 @@ async function keepAndSignIn(work: RequestWork, form: FormData): Promise<Respons
   const { lapsedAccountId } = work.visitor
   if (lapsedAccountId)
     await keepDraft(work.context.platform, lapsedAccountId, work.url.pathname, typedValues(form))
-  return toSignIn(work)
+  return toSignIn(work, { kept: lapsedAccountId !== null })
 }
 
 /** The same form once more, with what was typed and what is wrong. */

@@ -34,34 +34,58 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionShown, columns, rows, rowKey, tight, empty } = props
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
-    <table className={classNames('app-table app-table--stack', tight && 'app-table--tight')}>
-      <caption className={captionShown ? undefined : 'govuk-visually-hidden'}>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <HeadCell key={column.id} column={column} />
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={rowKey(row)}>
-            {columns.map((column) => (
-              <BodyCell key={column.id} column={column} content={column.cell(row)} />
-            ))}
-          </tr>
-        ))}
-      </tbody>
-      {columns.some((column) => column.total !== undefined) && (
-        <tfoot>
+    <>
+      <SortBy caption={caption} columns={columns} />
+      <table className={classNames('app-table app-table--stack', tight && 'app-table--tight')}>
+        <caption className={captionShown ? undefined : 'govuk-visually-hidden'}>{caption}</caption>
+        <thead>
           <tr>
             {columns.map((column) => (
-              <BodyCell key={column.id} column={column} content={column.total} />
+              <HeadCell key={column.id} column={column} />
             ))}
           </tr>
-        </tfoot>
-      )}
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column) => (
+                <BodyCell key={column.id} column={column} content={column.cell(row)} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {columns.some((column) => column.total !== undefined) && (
+          <tfoot>
+            <tr>
+              {columns.map((column) => (
+                <BodyCell key={column.id} column={column} content={column.total} />
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </>
+  )
+}
+
+/** On a phone, where the headings are not in sight, the orders to choose from stand above the list. */
+function SortBy<Row>({ caption, columns }: { caption: string; columns: readonly Column<Row>[] }) {
+  const sorted = columns.filter(({ sort }) => sort)
+  if (sorted.length === 0) return null
+  return (
+    <nav className="app-sort-by" aria-label={`Sort: ${caption}`}>
+      Sort by
+      <ul>
+        {sorted.map(({ id, heading, sort }) => (
+          <li key={id}>
+            <a className="app-sort" href={sort?.href} aria-current={sort?.now ? 'true' : undefined}>
+              {heading}
+              {sort?.now && <span className="govuk-visually-hidden">, {sort.now}</span>}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -57,6 +57,5 @@ test('a list on one page has no page links', () => {
 test('every status has its page, and an unknown one is our fault', () => {
   expect(errorKindOf(404)).toBe('not-found')
   expect(errorKindOf(403)).toBe('no-access')
-  expect(errorKindOf(401)).toBe('expired')
   expect(errorKindOf(418)).toBe('error')
 })

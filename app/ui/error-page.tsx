@@ -3,7 +3,7 @@ import { ButtonLink } from './button.tsx'
 import { Page } from './page.tsx'
 
 /** Why a page cannot be shown. */
-export type ErrorKind = 'not-found' | 'no-access' | 'expired' | 'conflict' | 'busy' | 'too-large' | 'error'
+export type ErrorKind = 'not-found' | 'no-access' | 'conflict' | 'busy' | 'too-large' | 'error'
 
 type Words = { title: string; body: ReactNode; act?: { href: string; label: string } }
 
@@ -28,16 +28,6 @@ const WORDS: Record<ErrorKind, Words> = {
       </p>
     ),
     act: { href: '/', label: 'Go to the first page' },
-  },
-  expired: {
-    title: 'Sign in to go on',
-    body: (
-      <p className="govuk-body">
-        You were signed out because nothing had happened for a while. If you were writing something, it is
-        kept and comes back when you sign in.
-      </p>
-    ),
-    act: { href: '/sign-in', label: 'Sign in' },
   },
   conflict: {
     title: 'Someone else changed this first',
@@ -65,7 +55,6 @@ const WORDS: Record<ErrorKind, Words> = {
 }
 
 const KIND_OF_STATUS: Record<number, ErrorKind> = {
-  401: 'expired',
   403: 'no-access',
   404: 'not-found',
   405: 'not-found',
@@ -89,14 +78,11 @@ type ErrorPageProps = {
   kind: ErrorKind
   /** Finds this moment in our records; short enough to read out on the telephone. */
   reference?: string
-  /** Where signing in leads back to this page. */
-  signIn?: string
 }
 
 /** Says what happened, that nothing is lost, and what to do next. Stands inside a Shell. */
-export function ErrorPage({ kind, reference, signIn }: ErrorPageProps) {
+export function ErrorPage({ kind, reference }: ErrorPageProps) {
   const { title, body, act } = WORDS[kind]
-  const href = kind === 'expired' && signIn ? signIn : act?.href
   return (
     <Page width="reading">
       <h1 className="govuk-heading-l">{title}</h1>
@@ -106,7 +92,7 @@ export function ErrorPage({ kind, reference, signIn }: ErrorPageProps) {
           If you call us about it, read out this reference: <b className="app-reference">{reference}</b>
         </p>
       )}
-      {act && href && <ButtonLink href={href}>{act.label}</ButtonLink>}
+      {act && <ButtonLink href={act.href}>{act.label}</ButtonLink>}
     </Page>
   )
 }

@@ -96,7 +96,7 @@ test('what was typed when the session had ended comes back after signing in, enc
   await desk.signIn(managerId)
   w.later(HOUR)
   const sent = await desk.send(action, PATH, ITEM, answers('Tendring and Clacton'))
-  expect(sent.location).toBe(`/sign-in?then=${encodeURIComponent(PATH)}`)
+  expect(sent.location).toBe(`/sign-in?then=${encodeURIComponent(PATH)}&after=kept`)
   expect(await w.database.read.select().from(drafts)).toMatchObject([
     { form: expect.stringMatching(/^v1\./) },
   ])

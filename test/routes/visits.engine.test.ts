@@ -90,7 +90,7 @@ test('a visit typed while the session ended is kept, and is one visit when it is
   const { phone, account, path, params, fields } = await aMentorAtTheForm()
   w.later(HOUR)
   const sent = await phone.send(logAction, path, params, fields)
-  expect(sent.location).toBe(`/sign-in?then=${encodeURIComponent(path)}`)
+  expect(sent.location).toBe(`/sign-in?then=${encodeURIComponent(path)}&after=kept`)
   expect(await logged()).toEqual([])
 
   await phone.signIn(account.id, 'volunteer')

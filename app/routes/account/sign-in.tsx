@@ -62,16 +62,28 @@ export default function SignIn() {
   )
 }
 
-const HAPPENED: Readonly<Record<string, string>> = {
+const DONE: Readonly<Record<string, string>> = {
   'sign-out': 'You have signed out.',
   choosing: 'Your password is set. You can sign in with it now.',
 }
 
+const ENDED: Readonly<Record<string, string>> = {
+  lapse: 'You were signed out because nothing had happened for a while.',
+  kept: 'You were signed out before this was saved. What you wrote is kept, and is there when you sign in.',
+}
+
 function WhatHappened({ after }: { after: string | null }) {
-  const words = HAPPENED[after ?? '']
-  return words ? (
-    <Alert tone="success" label="Done">
-      {words}
+  const done = DONE[after ?? '']
+  const ended = ENDED[after ?? '']
+  if (done)
+    return (
+      <Alert tone="success" label="Done">
+        {done}
+      </Alert>
+    )
+  return ended ? (
+    <Alert tone="information" label="Signed out">
+      {ended}
     </Alert>
   ) : null
 }

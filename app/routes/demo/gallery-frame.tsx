@@ -3,7 +3,14 @@ import { Page } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { SideNavigation } from '#app/ui/side-navigation.tsx'
 
-const PAGES = [{ href: '/ui', label: 'Lists and records' }] as const
+const PAGES = [
+  { href: '/ui', label: 'Lists and records' },
+  { href: '/ui/charts', label: 'Numbers and charts' },
+  { href: '/ui/forms', label: 'Questions and forms' },
+  { href: '/ui/matching', label: 'Gates and matching' },
+  { href: '/ui/people', label: 'On a phone' },
+  { href: '/ui/states', label: 'States' },
+] as const
 
 type GalleryFrameProps = {
   at: (typeof PAGES)[number]['href']

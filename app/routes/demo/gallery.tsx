@@ -1,16 +1,17 @@
 import type { MetaFunction } from '@remix-run/react'
 import { demoPage } from '#app/http/demo-page.server.ts'
-import { BarRows } from '#app/ui/bar-rows.tsx'
+import { DataTable } from '#app/ui/data-table.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
-import { Progress } from '#app/ui/progress.tsx'
 import { Queue, type QueueItem } from '#app/ui/queue.tsx'
 import { Section } from '#app/ui/section.tsx'
-import { StepProgress } from '#app/ui/step-progress.tsx'
+import { SubNavigation } from '#app/ui/sub-navigation.tsx'
+import { SummaryCard, SummaryList } from '#app/ui/summary-list.tsx'
 import { Tabs } from '#app/ui/tabs.tsx'
-import { Tag } from '#app/ui/tag.tsx'
+import { Tag, type TagMeaning } from '#app/ui/tag.tsx'
 import { TaskList } from '#app/ui/task-list.tsx'
-import { Wall } from '#app/ui/wall.tsx'
+import { Timeline } from '#app/ui/timeline.tsx'
 import { GalleryFrame } from './gallery-frame.tsx'
+import { GalleryList } from './gallery-list.tsx'
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Lists and records') }]
 
@@ -48,6 +49,16 @@ const WAITING: readonly QueueItem[] = [
     why: 'The six-week trial review was due on 20 November. Grace logged visit 6 and says it is going well.',
     act: { label: 'Hold the trial review', href: '#review' },
   },
+]
+
+const TAGS: readonly { meaning: TagMeaning; words: string; means: string }[] = [
+  { meaning: 'met', words: 'Done', means: 'Met, finished, safe' },
+  { meaning: 'moving', words: 'In progress', means: 'Moving, nothing wrong' },
+  { meaning: 'look', words: 'Queried', means: 'Look again, or waiting for another' },
+  { meaning: 'late', words: 'Past its term', means: 'Late' },
+  { meaning: 'risk', words: 'Speak to safeguarding', means: 'Risk to a person' },
+  { meaning: 'quiet', words: 'Cannot start yet', means: 'Nothing to do' },
+  { meaning: 'restricted', words: 'Restricted', means: 'Kept apart; the page does not say why' },
 ]
 
 /** What staff read all day. */
@@ -96,25 +107,76 @@ export default function Gallery() {
           <p className="govuk-body">The view that the address asks for.</p>
         </Tabs>
       </Section>
-      <Section title="Bars that share one scale">
-        <BarRows
-          caption="Where people are"
-          head={['Stage', 'People']}
+      <Section title="A list with its filter, its order and its pages in the address">
+        <GalleryList />
+      </Section>
+      <Section title="A record">
+        <SubNavigation
+          label="Match"
+          items={[
+            { href: '/ui', label: 'Overview', current: true },
+            { href: '/ui?part=visits', label: 'Visits' },
+            { href: '/ui?part=timeline', label: 'Timeline' },
+          ]}
+        />
+        <SummaryCard
+          title="Comfort Boateng and the Delaney family"
+          actions={
+            <a className="govuk-link" href="#open">
+              Open
+            </a>
+          }
           rows={[
-            { name: 'Enquired', value: 1120 },
-            { name: 'Applied', value: 402, note: '36 in 100', href: '#applied' },
-            { name: 'Recruited and trained', value: 54, note: '89 in 100', counted: true },
+            { name: 'State', value: <Tag meaning="moving">Trial</Tag> },
+            { name: 'Visits', value: '5 of 6 planned, 1 moved' },
+          ]}
+        />
+        <SummaryList
+          rows={[
+            {
+              name: 'Key worker',
+              value: 'Joanne Pike',
+              action: { href: '#change', label: 'Change', about: 'key worker' },
+            },
+            { name: 'Next', value: 'Trial review, by 11 December 2026' },
+          ]}
+        />
+        <Timeline
+          items={[
+            {
+              id: 'visit',
+              title: 'Visit logged',
+              by: 'Comfort Boateng',
+              at: '2026-11-20T18:10',
+              when: '20 November 2026, 6.10pm',
+              children: 'Two hours. Goal: rent arrears.',
+            },
+            {
+              id: 'introduction',
+              title: 'Introduction',
+              by: 'Maryam Siddiqui',
+              at: '2026-10-30',
+              when: '30 October 2026',
+            },
           ]}
         />
       </Section>
-      <Section title="Long work">
-        <Progress title="Importing 412 volunteers: 268 read" done={268} of={412}>
-          About 20 seconds more. You may leave this page; nothing is added until you say so.
-        </Progress>
-        <StepProgress step={3} of={9} />
-      </Section>
-      <Section title="The wall">
-        <Wall>If you must act today, call Ngozi Adeyemi, safeguarding lead, on 01632 960 142.</Wall>
+      <Section title="Tags, one meaning each">
+        <DataTable
+          caption="Tags and what each means"
+          rows={TAGS}
+          rowKey={({ meaning }) => meaning}
+          tight
+          columns={[
+            {
+              id: 'tag',
+              heading: 'Tag',
+              names: true,
+              cell: ({ meaning, words }) => <Tag meaning={meaning}>{words}</Tag>,
+            },
+            { id: 'means', heading: 'Means', cell: ({ means }) => means },
+          ]}
+        />
       </Section>
     </GalleryFrame>
   )
