@@ -63,6 +63,10 @@ export default defineConfig({
     url: `${addressOf(name)}/readyz`,
     timeout: 120_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-    env: { PORT: String(services[name]?.port), DATA_DIR: services[name]?.dataDir ?? '' },
+    env: {
+      PORT: String(services[name]?.port),
+      DATA_DIR: services[name]?.dataDir ?? '',
+      DEMO_SCALE: 'small',
+    },
   })),
 })

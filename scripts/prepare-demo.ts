@@ -2,11 +2,11 @@ import { readConfig } from '#app/config.server.ts'
 import { prepareData } from '#app/first-start.server.ts'
 import { openPlatform } from '#app/platform.server.ts'
 import { fillDemo } from './demo-data/fill.ts'
-import { readSize } from './demo-data/size.ts'
+import { readScale } from './demo-data/scale.ts'
 
 /**
- * Fills the database of the demo with invented people, unless they are there already. DEMO_SIZE=large invents about
- * ten thousand records instead of a few hundred.
+ * Fills the database of the demo with invented people, unless they are there already: a whole county of them, or
+ * with DEMO_SCALE=small a few dozen, or with DEMO_SCALE=large ten counties.
  */
 const config = readConfig()
 if (config.demo) await prepare()
@@ -17,7 +17,7 @@ async function prepare(): Promise<void> {
   const platform = openPlatform(config)
   try {
     await prepareData(platform)
-    const filled = await fillDemo(platform, readSize(process.env['DEMO_SIZE']))
+    const filled = await fillDemo(platform, readScale(process.env['DEMO_SCALE']), console.log)
     const seconds = ((performance.now() - started) / 1_000).toFixed(1)
     console.log(
       filled

@@ -48,11 +48,24 @@ export function startOfDay(day: Day): Date {
   return new Date(Temporal.PlainDate.from(day).toZonedDateTime(ZONE).epochMilliseconds)
 }
 
+/** Named here, because the formatter of the platform takes a hundred times as long, and lists say many days. */
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
 /** A day as the screen says it: "3 October 2026". */
 export function sayDay(day: Day): string {
-  return Temporal.PlainDate.from(day).toLocaleString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  })
+  const date = Temporal.PlainDate.from(day)
+  return `${date.day} ${MONTHS[date.month - 1]} ${date.year}`
 }

@@ -1,10 +1,13 @@
 import { hashPassword } from '#app/auth/passwords.server.ts'
-import { addDays, type Day } from '#app/kernel/day.ts'
+import { addDays } from '#app/kernel/day.ts'
 import { accounts, relations } from '#db/schema/index.ts'
 import { HOST_ID } from '#db/seed/reference.ts'
-import { demoAccounts } from '../demo-accounts.mjs'
-import { LEILA, LEILA_EMAIL } from './leading-volunteers.ts'
+import { demoAccounts } from '#scripts/demo-accounts.mjs'
 import { COLNE, HARBOUR } from './organisations.ts'
+import { addressBook, fullName } from './people.ts'
+import type { Scene } from './scene.ts'
+import type { Colleagues } from './staff.ts'
+import type { InventedVolunteer } from './volunteers.ts'
 import { writeRows } from './write-rows.ts'
 import type { Writing } from './writing.ts'
 
@@ -14,116 +17,156 @@ const at = (name: string) => `${name}@demo.alongside.example`
 export const COORDINATOR_EMAIL = at('coordinator')
 
 type Relation = Pick<typeof relations.$inferInsert, 'kind' | 'organisationId' | 'volunteerId' | 'familyId'>
-type Colleague = { readonly name: string; readonly email: string; readonly relations: readonly Relation[] }
 
+/** Somebody who can sign in, before their account is stored. */
+export type Account = {
+  readonly kind: 'staff' | 'volunteer' | 'family'
+  readonly name: string
+  readonly email: string
+  readonly relations: readonly Relation[]
+}
+
+const staff = (name: string, email: string, ...held: Relation[]): Account => ({
+  kind: 'staff',
+  name,
+  email,
+  relations: held,
+})
 const coordinates = (organisationId: string): Relation => ({ kind: 'coordinates', organisationId })
+const reportsFor = (organisationId: string): Relation => ({ kind: 'reports_for', organisationId })
 
-const colleagues = {
-  host: { name: 'Maryam Siddiqui', email: COORDINATOR_EMAIL, relations: [coordinates(HOST_ID)] },
-  colne: { name: 'Duncan Frayling', email: at('duncan.frayling'), relations: [coordinates(COLNE)] },
-  harbour: { name: 'Ros Tideswell', email: at('ros.tideswell'), relations: [coordinates(HARBOUR)] },
-  partner: {
-    name: 'Stella Quartey',
-    email: at('partner'),
-    relations: [{ kind: 'reports_for', organisationId: COLNE }],
-  },
-  manager: { name: 'Helen Oduya', email: at('manager'), relations: [{ kind: 'manages' }] },
-  supervisor: { name: 'Colin Tate', email: at('supervisor'), relations: [] },
-  safeguarding: { name: 'Ngozi Adeyemi', email: at('safeguarding'), relations: [{ kind: 'safeguards' }] },
-  board: { name: 'Alan Thorogood', email: at('board'), relations: [{ kind: 'governs' }] },
-  admin: { name: 'Priya Raman', email: at('admin'), relations: [{ kind: 'administers' }] },
-  east: { name: 'Joanne Pike', email: at('keyworker'), relations: [] },
-  south: { name: 'Dean Cutmore', email: at('dean.cutmore'), relations: [] },
-  west: { name: 'Farida Aziz', email: at('farida.aziz'), relations: [] },
-} as const satisfies Record<string, Colleague>
+/** Colleagues with names of their own. The first of each task is one who signs in. */
+const named = {
+  hosts: [staff('Maryam Siddiqui', COORDINATOR_EMAIL, coordinates(HOST_ID))],
+  coordinators: new Map([
+    [COLNE, staff('Duncan Frayling', at('duncan.frayling'), coordinates(COLNE))],
+    [HARBOUR, staff('Ros Tideswell', at('ros.tideswell'), coordinates(HARBOUR))],
+  ]),
+  reporters: new Map([[COLNE, staff('Stella Quartey', at('partner'), reportsFor(COLNE))]]),
+  keyWorkers: [
+    staff('Joanne Pike', at('keyworker')),
+    staff('Dean Cutmore', at('dean.cutmore')),
+    staff('Farida Aziz', at('farida.aziz')),
+  ],
+  supervisors: [staff('Colin Tate', at('supervisor'))],
+  others: [
+    staff('Helen Oduya', at('manager'), { kind: 'manages' }),
+    staff('Ngozi Adeyemi', at('safeguarding'), { kind: 'safeguards' }),
+    staff('Alan Thorogood', at('board'), { kind: 'governs' }),
+    staff('Priya Raman', at('admin'), { kind: 'administers' }),
+  ],
+}
 
 /** Nobody who is invented may be called like them. */
-export const colleagueNames = Object.values(colleagues).map(({ name }) => name)
+export const colleagueNames = [
+  ...named.hosts,
+  ...named.coordinators.values(),
+  ...named.reporters.values(),
+  ...named.keyWorkers,
+  ...named.supervisors,
+  ...named.others,
+].map(({ name }) => name)
 
-type Colleagues = Readonly<Record<keyof typeof colleagues, string>>
-
-/** Who answers for what, by the ids of their accounts. */
-export type Staff = {
-  coordinatorOf(organisationId: string): string
-  keyWorkerOf(districtId: string): string
-  /** Who supervises the mentors of the host organisation. */
-  readonly supervisorId: string
+type Needed = {
+  readonly scene: Scene
+  readonly hosts: number
+  readonly keyWorkers: number
+  readonly supervisors: number
+  readonly mentors: readonly InventedVolunteer[]
 }
 
-/** Gives the colleagues of the demo their accounts and what they are to the records. */
-export async function writeStaff(writing: Writing, passwordHash: string): Promise<Staff> {
-  const ids = {} as Record<keyof typeof colleagues, string>
-  for (const [key, colleague] of Object.entries(colleagues))
-    ids[key as keyof typeof colleagues] = await writeAccount(writing, 'staff', colleague, passwordHash)
-  return staffOf(ids)
-}
-
-/** Lets the volunteer of the demo sign in as themselves. */
-export function writeVolunteerAccount(
+/** Gives everybody with a task their account, and all the mentors theirs. */
+export async function writeColleagues(
   writing: Writing,
-  volunteerId: string,
+  { scene, mentors, ...needed }: Needed,
   passwordHash: string,
-): Promise<string> {
-  const self = { name: LEILA, email: LEILA_EMAIL, relations: [{ kind: 'volunteers', volunteerId }] } as const
-  return writeAccount(writing, 'volunteer', self, passwordHash)
+): Promise<Colleagues> {
+  const addressOf = addressBook()
+  const another = (held: readonly Relation[] = []): Account => {
+    const person = scene.newPerson()
+    return staff(
+      fullName(person),
+      addressOf(person).replace('@example.org', '@staff.alongside.example'),
+      ...held,
+    )
+  }
+  const upTo = (known: readonly Account[], howMany: number, ...held: Relation[]) => [
+    ...known,
+    ...Array.from({ length: Math.max(0, howMany - known.length) }, () => another(held)),
+  ]
+  const partners = scene.organisations.filter(({ id }) => id !== HOST_ID).map(({ id }) => id)
+  const write = (all: readonly Account[]) => writeAccounts(writing, all, passwordHash)
+
+  await write(named.others)
+  await write(partners.map((id) => named.reporters.get(id) ?? another([reportsFor(id)])))
+  const coordinators = await write(
+    partners.map((id) => named.coordinators.get(id) ?? another([coordinates(id)])),
+  )
+  const mentorIds = await write(mentors.map(accountOfMentor))
+  return {
+    hosts: await write(upTo(named.hosts, needed.hosts, coordinates(HOST_ID))),
+    keyWorkers: await write(upTo(named.keyWorkers, needed.keyWorkers)),
+    supervisors: await write(upTo(named.supervisors, needed.supervisors)),
+    partners: new Map(partners.map((id, index) => [id, coordinators[index] ?? ''])),
+    mentors: new Map(mentors.map(({ id }, index) => [id, mentorIds[index] ?? ''])),
+  }
 }
 
-/** Lets the carer of the family that the volunteer visits sign in. */
-export function writeFamilyAccount(
-  writing: Writing,
-  { id, carer }: { readonly id: string; readonly carer: { readonly firstName: string } },
-  passwordHash: string,
-): Promise<string> {
-  const member = {
-    name: carer.firstName,
-    email: at('family'),
-    relations: [{ kind: 'belongs_to', familyId: id }],
-  } as const
-  return writeAccount(writing, 'family', member, passwordHash)
-}
+const accountOfMentor = ({ id, displayName, email }: InventedVolunteer): Account => ({
+  kind: 'volunteer',
+  name: displayName,
+  email,
+  relations: [{ kind: 'volunteers', volunteerId: id }],
+})
+
+/** The account of the carer of a family, who signs in. */
+export const accountOfFamily = ({
+  id,
+  carer,
+}: {
+  readonly id: string
+  readonly carer: { readonly firstName: string }
+}): Account => ({
+  kind: 'family',
+  name: carer.firstName,
+  email: at('family'),
+  relations: [{ kind: 'belongs_to', familyId: id }],
+})
 
 /** One hash for all, since making it is slow on purpose. */
 export const hashDemoPassword = () => hashPassword(demoAccounts.password)
 
-function staffOf(ids: Colleagues): Staff {
-  const eastern = ['tendring', 'colchester', 'braintree', 'maldon']
-  const southern = ['basildon', 'castle-point', 'rochford', 'chelmsford']
-  return {
-    supervisorId: ids.supervisor,
-    coordinatorOf: (organisationId) =>
-      organisationId === COLNE ? ids.colne : organisationId === HARBOUR ? ids.harbour : ids.host,
-    keyWorkerOf: (districtId) =>
-      eastern.includes(districtId) ? ids.east : southern.includes(districtId) ? ids.south : ids.west,
-  }
-}
-
-async function writeAccount(
+/** Stores accounts, and what they have been to the records for a year. */
+export async function writeAccounts(
   { tx, now, today, newId, lock, blind }: Writing,
-  kind: 'staff' | 'volunteer' | 'family',
-  { name, email, relations: held }: Colleague,
+  all: readonly Account[],
   passwordHash: string,
-): Promise<string> {
-  const id = newId()
-  await writeRows(tx, accounts, [
-    {
+): Promise<string[]> {
+  const ids = all.map(() => newId())
+  const rows: (typeof accounts.$inferInsert)[] = []
+  const held: (typeof relations.$inferInsert)[] = []
+  for (const [index, account] of all.entries()) {
+    const id = ids[index] ?? ''
+    rows.push({
       id,
-      kind,
-      displayName: name,
-      email: await lock({ kind: 'account', id }, accounts.email, id, email),
-      emailIndex: blind('accounts.email', email),
+      kind: account.kind,
+      displayName: account.name,
+      email: await lock({ kind: 'account', id }, accounts.email, id, account.email),
+      emailIndex: blind('accounts.email', account.email),
       passwordHash,
       createdAt: now,
-    },
-  ])
-  const fromOn: Day = addDays(today, -365)
-  const rows = held.map((relation) => ({
-    ...relation,
-    id: newId(),
-    accountId: id,
-    fromOn,
-    grantedBy: 'service',
-    recordedAt: now,
-  }))
-  await writeRows(tx, relations, rows)
-  return id
+    })
+    for (const relation of account.relations)
+      held.push({
+        ...relation,
+        id: newId(),
+        accountId: id,
+        fromOn: addDays(today, -365),
+        grantedBy: 'service',
+        recordedAt: now,
+      })
+  }
+  await writeRows(tx, accounts, rows)
+  await writeRows(tx, relations, held)
+  return ids
 }

@@ -1,7 +1,7 @@
 import type { Place } from '#app/domain/matching/vocabulary.ts'
 import type { Reader } from '#db/client.ts'
 import { outcodes } from '#db/schema/index.ts'
-import { needOf, type Organisation, organisations } from './organisations.ts'
+import { needOf, type Organisation } from './organisations.ts'
 import type { Random } from './random.ts'
 
 /** Somewhere to live: the middle of an outcode, and its district. */
@@ -20,7 +20,14 @@ export async function readAreas(db: Reader): Promise<Area[]> {
 }
 
 /** One of the organisations, and somewhere that it works; more often where more families are in need. */
-export function placeOf(random: Random, areas: readonly Area[], organisationId?: string): Belonging {
+export function placeOf(
+  random: Random,
+  {
+    areas,
+    organisations,
+  }: { readonly areas: readonly Area[]; readonly organisations: readonly Organisation[] },
+  organisationId?: string,
+): Belonging {
   const { id, districts } =
     organisations.find((one) => one.id === organisationId) ?? random.weighed(organisations)
   const served = areas.filter(({ districtId }) => districts?.includes(districtId) ?? true)

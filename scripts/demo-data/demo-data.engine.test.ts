@@ -14,7 +14,7 @@ import { type World, world } from '#test/support/world.ts'
 import { demoAccounts } from '../demo-accounts.mjs'
 import { fillDemo } from './fill.ts'
 import { COLNE } from './organisations.ts'
-import { readSize } from './size.ts'
+import { readScale } from './scale.ts'
 
 const tables = Object.values(schema).filter((exported) => is(exported, Table)) as unknown as SQLiteTable[]
 
@@ -23,7 +23,7 @@ let w: World
 beforeAll(async () => {
   w = await world()
   await prepareData(w.platform)
-  await fillDemo(w.platform, readSize())
+  await fillDemo(w.platform, readScale('small'))
 }, 60_000)
 afterAll(() => w.close())
 
@@ -123,7 +123,7 @@ describe('the records', () => {
 
 test('filling again changes nothing', async () => {
   const before = await countOfEverything()
-  expect(await fillDemo(w.platform, readSize())).toBeNull()
+  expect(await fillDemo(w.platform, readScale('small'))).toBeNull()
   expect(await countOfEverything()).toEqual(before)
 })
 
@@ -144,7 +144,7 @@ test('a database with people of its own is left alone', async () => {
       createdAt: other.now(),
     }),
   )
-  await expect(fillDemo(other.platform, readSize())).rejects.toThrow('not invented')
+  await expect(fillDemo(other.platform, readScale('small'))).rejects.toThrow('not invented')
   await other.close()
 })
 

@@ -1,7 +1,7 @@
 import { split } from '#app/domain/cohorts/split.ts'
 import type { StoredNeed } from '#app/domain/families/stored-need.ts'
 import type { FamilyAnswers } from '#app/domain/matching/profiles.ts'
-import { addDays } from '#app/kernel/day.ts'
+import { addDays, type Day } from '#app/kernel/day.ts'
 import { HOST_ID } from '#db/seed/reference.ts'
 import { type Area, areaOf, placeOf } from './areas.ts'
 import { cast } from './cast.ts'
@@ -11,9 +11,7 @@ import { type FamilyCourse, familyCourses } from './family-mix.ts'
 import { type LeadingFamily, leadingFamilies } from './leading-families.ts'
 import type { Matchmaker, Pair } from './matchmaker.ts'
 import { inventAnswers, inventNeed } from './needs.ts'
-import { organisations } from './organisations.ts'
 import type { Person } from './people.ts'
-import type { Random } from './random.ts'
 import type { Scene } from './scene.ts'
 
 /** A family as the demo invents it, before anything is encrypted or stored. */
@@ -32,21 +30,31 @@ export type InventedFamily = FamilyLife & {
   readonly pair: Pair | null
 }
 
-/** Invents so many families, in the mix of the demo, first referral first: their ids sort in that order too. */
-export function inventFamilies(scene: Scene, findMentor: Matchmaker, howMany: number): InventedFamily[] {
-  const belongs = belonging(scene.random, howMany)
-  const parts = cast(familyCourses, ({ families }) => families, leadingFamilies, howMany)
+/** Invents the families, in the mix of the demo, first referral first: their ids sort in that order too. */
+export function inventFamilies(scene: Scene, findMentor: Matchmaker): InventedFamily[] {
+  const { families: howMany, county } = scene.scale
+  const belongs = belonging(scene, howMany)
+  const parts = cast(
+    familyCourses,
+    ({ families, inCounty }) => (county ? inCounty : families),
+    leadingFamilies,
+    howMany,
+  )
   return parts
-    .map(({ course, lead }) => {
-      const organisationId = lead ? HOST_ID : (belongs.pop() ?? HOST_ID)
-      return invent(scene, findMentor, { course, lead, organisationId })
-    })
-    .toSorted((a, b) => (a.referredOn === b.referredOn ? 0 : a.referredOn < b.referredOn ? -1 : 1))
+    .map(({ course, lead }) => ({
+      course,
+      lead,
+      organisationId: lead ? HOST_ID : (belongs.pop() ?? HOST_ID),
+      life: liveFamily(scene.random, course, lead ?? {}, scene.today),
+    }))
+    .toSorted((a, b) => compare(mentorWantedOn(a), mentorWantedOn(b)))
+    .map((part) => invent(scene, findMentor, part))
+    .toSorted((a, b) => compare(a.referredOn, b.referredOn))
     .map((family) => ({ ...family, id: scene.newId() }))
 }
 
 /** The organisations of all families but the leading ones: most are with the host, and the partners have theirs. */
-function belonging(random: Random, howMany: number): string[] {
+function belonging({ random, organisations }: Scene, howMany: number): string[] {
   const ofPartners = organisations.filter(({ id }) => id !== HOST_ID)
   const theirs = Math.round(howMany * 0.3)
   const shares = split(
@@ -58,7 +66,13 @@ function belonging(random: Random, howMany: number): string[] {
   return random.shuffled([...ids, ...Array.from({ length: hosts }, () => HOST_ID)])
 }
 
+const compare = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1)
+
+/** Who asked first is found a mentor first, so that those who were ready early are not all taken by late ones. */
+const mentorWantedOn = ({ life }: Part): Day => life.match?.proposedOn ?? life.referredOn
+
 type Part = {
+  readonly life: FamilyLife
   readonly course: FamilyCourse
   readonly lead: LeadingFamily | null
   readonly organisationId: string
@@ -66,10 +80,9 @@ type Part = {
 
 function invent(scene: Scene, findMentor: Matchmaker, part: Part): Omit<InventedFamily, 'id'> {
   const { random, newPerson, today } = scene
-  const { course, lead, organisationId } = part
-  const life = liveFamily(random, course, lead ?? {}, today)
+  const { course, lead, organisationId, life } = part
   const carer = newPerson(lead?.carer)
-  const { pair, ...home } = settle(scene, findMentor, { ...part, life, carer })
+  const { pair, ...home } = settle(scene, findMentor, { ...part, carer })
   return {
     ...life,
     ...home,
@@ -88,7 +101,7 @@ const sharingOf = ({ tookBack, match, waited }: FamilyCourse): InventedFamily['s
 const MOST_DRAWS = 40
 
 type Home = Pick<InventedFamily, 'area' | 'answers' | 'need' | 'pair'>
-type Settling = Part & { readonly life: FamilyLife; readonly carer: Person }
+type Settling = Part & { readonly carer: Person }
 
 /** Where a family lives and what it would answer; for one with a match, so that a mentor is possible. */
 function settle(scene: Scene, findMentor: Matchmaker, settling: Settling): Home {
@@ -102,11 +115,12 @@ function settle(scene: Scene, findMentor: Matchmaker, settling: Settling): Home 
   return home
 }
 
-function think({ random, areas }: Scene, { course, lead, organisationId, life, carer }: Settling): Home {
+function think(scene: Scene, { course, lead, organisationId, life, carer }: Settling): Home {
+  const { random, areas } = scene
   const answers = inventAnswers(random, carer, lead?.answers)
   const neededFrom = life.match?.proposedOn ?? life.waitingSince ?? life.startedOn ?? life.referredOn
   return {
-    area: lead ? areaOf(areas, lead.outcode) : placeOf(random, areas, organisationId).area,
+    area: lead ? areaOf(areas, lead.outcode) : placeOf(random, scene, organisationId).area,
     answers,
     need: sharingOf(course) === 'not asked' ? {} : inventNeed(random, answers, addDays(neededFrom, -4)),
     pair: null,

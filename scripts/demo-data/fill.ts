@@ -1,28 +1,29 @@
 import { eq } from 'drizzle-orm'
-import { programmeYearOf } from '#app/domain/cohorts/programme-year.ts'
 import { firstDayOfProgramme } from '#app/domain/cohorts/read-targets.ts'
-import { visitingStages } from '#app/domain/matching/vocabulary.ts'
+import type { Day } from '#app/kernel/day.ts'
 import type { Platform } from '#app/platform.server.ts'
 import type { Reader, Tx } from '#db/client.ts'
-import { accounts, organisations, targets, volunteers } from '#db/schema/index.ts'
+import { accounts, organisations, programmes, targets, volunteers } from '#db/schema/index.ts'
 import { HOST_ID } from '#db/seed/reference.ts'
 import {
+  accountOfFamily,
   COORDINATOR_EMAIL,
   hashDemoPassword,
-  writeFamilyAccount,
-  writeStaff,
-  writeVolunteerAccount,
+  writeAccounts,
+  writeColleagues,
 } from './accounts.ts'
 import { readAreas } from './areas.ts'
+import { colleaguesIn, shareOut } from './caseloads.ts'
 import { inventFamilies } from './families.ts'
 import { LEILA } from './leading-volunteers.ts'
-import { type InventedMatch, matchesOf } from './matches.ts'
+import { matchesOf } from './matches.ts'
 import { matchmaker } from './matchmaker.ts'
-import { partners } from './organisations.ts'
+import type { DemoScale } from './scale.ts'
 import { type Scene, setScene } from './scene.ts'
-import type { DemoSize } from './size.ts'
+import { staffOf } from './staff.ts'
+import { firstDayOfThree } from './third-year.ts'
 import { inventVisits } from './visits.ts'
-import { type InventedVolunteer, inventVolunteers } from './volunteers.ts'
+import { inventVolunteers } from './volunteers.ts'
 import { writeFamilies } from './write-families.ts'
 import { writeMatches } from './write-matches.ts'
 import { writeRows } from './write-rows.ts'
@@ -33,6 +34,12 @@ import { type Writing, writingIn } from './writing.ts'
 /** How many of each were stored. */
 export type Filled = { volunteers: number; families: number; matches: number; visits: number }
 
+type Filling = {
+  readonly scale: DemoScale
+  /** Told of each part that is done. */
+  readonly say: (progress: string) => void
+}
+
 /**
  * Fills a prepared database with invented people, all in one transaction, so that a demo is there whole or not at
  * all. The people are the same every time, and their dates are counted from today.
@@ -40,14 +47,18 @@ export type Filled = { volunteers: number; families: number; matches: number; vi
  * @returns null where the demo is there already
  * @throws Error where there are people who are not the demo's
  */
-export async function fillDemo(platform: Platform, size: DemoSize): Promise<Filled | null> {
+export async function fillDemo(
+  platform: Platform,
+  scale: DemoScale,
+  say: Filling['say'] = () => {},
+): Promise<Filled | null> {
   const { database } = platform
   if (await holdsDemo(platform, database.read)) return null
   const passwordHash = await hashDemoPassword()
   return database.write(async (tx) => {
     if (await holdsDemo(platform, tx)) return null
     await mustBeEmpty(tx)
-    return fill(platform, tx, size, passwordHash)
+    return fill(platform, tx, { scale, say }, passwordHash)
   })
 }
 
@@ -66,26 +77,47 @@ async function mustBeEmpty(db: Reader): Promise<void> {
     )
 }
 
-async function fill(platform: Platform, tx: Tx, size: DemoSize, passwordHash: string): Promise<Filled> {
+async function fill(
+  platform: Platform,
+  tx: Tx,
+  { scale, say }: Filling,
+  passwordHash: string,
+): Promise<Filled> {
   const writing = writingIn(tx, platform)
   const { newId, today } = writing
-  const [areas, firstYearStarts] = [await readAreas(tx), await firstDayOfProgramme(tx)]
-  const scene = setScene({ newId, areas, firstYearStarts, today })
-  const people = inventVolunteers(scene, size.volunteers)
-  const families = inventFamilies(scene, matchmaker(people, today), size.families)
-  const matches = matchesOf(families, newId)
+  const firstYearStarts = await beginThirdYear(writing)
+  const scene = setScene({ newId, areas: await readAreas(tx), scale, firstYearStarts, today })
+  const people = inventVolunteers(scene)
+  say(`Invented ${people.length} volunteers.`)
+  const families = inventFamilies(scene, matchmaker(people, today))
+  const matches = matchesOf(scene, families)
+  say(`Invented ${families.length} families, of whom ${matches.length} have or had a mentor.`)
   const visits = inventVisits(scene, matches)
+  say(`Invented ${visits.length} visits.`)
 
   await writePartners(writing, scene)
-  const staff = await writeStaff(writing, passwordHash)
-  await writeVolunteers(writing, staff, people, supervisedAmong(people, matches))
-  const leila = people.find(({ displayName }) => displayName === LEILA)
-  const volunteerId = await writeVolunteerAccount(writing, leila?.id ?? '', passwordHash)
+  const shares = shareOut(scene, { people, families, matches })
+  const colleagues = await writeColleagues(
+    writing,
+    {
+      scene,
+      hosts: scale.hostCoordinators,
+      keyWorkers: colleaguesIn(shares.keyWorkers),
+      supervisors: colleaguesIn(shares.supervisors),
+      mentors: people.filter(({ id }) => shares.supervisors.has(id)),
+    },
+    passwordHash,
+  )
+  const staff = staffOf(colleagues, shares, organisationsOf([...people, ...families]))
+  await writeVolunteers(writing, staff, people)
+  say('Wrote down the volunteers and every fact about their gates.')
   await writeFamilies(writing, staff, families)
-  const visited = matches.find(({ mentor, stage }) => mentor.id === leila?.id && stage === 'active')
-  if (visited) await writeFamilyAccount(writing, visited.family, passwordHash)
+  const visited = matches.find(({ mentor, stage }) => mentor.displayName === LEILA && stage === 'active')
+  if (visited) await writeAccounts(writing, [accountOfFamily(visited.family)], passwordHash)
+  say('Wrote down the families.')
   await writeMatches(writing, staff, matches)
-  await writeVisits(writing, { ...staff, volunteerId }, visits)
+  await writeVisits(writing, staff, visits)
+  say('Wrote down the matches and their visits.')
   return {
     volunteers: people.length,
     families: families.length,
@@ -94,44 +126,43 @@ async function fill(platform: Platform, tx: Tx, size: DemoSize, passwordHash: st
   }
 }
 
-/** Volunteers whom one supervisor has at most. */
-const MOST_SUPERVISED = 30
+const organisationsOf = (records: readonly { readonly id: string; readonly organisationId: string }[]) =>
+  new Map(records.map(({ id, organisationId }) => [id, organisationId]))
 
-/** The mentors of the host organisation whose matches go on, the one who signs in first. */
-function supervisedAmong(
-  people: readonly InventedVolunteer[],
-  matches: readonly InventedMatch[],
-): ReadonlySet<string> {
-  const visiting = new Set(
-    matches
-      .filter(({ stage }) => (visitingStages as readonly string[]).includes(stage))
-      .map((m) => m.mentor.id),
-  )
-  const ofHost = people.filter(({ id, organisationId }) => organisationId === HOST_ID && visiting.has(id))
-  const leading = ofHost.toSorted((a, b) => Number(b.displayName === LEILA) - Number(a.displayName === LEILA))
-  return new Set(leading.slice(0, MOST_SUPERVISED).map(({ id }) => id))
+/** Sets the programme's first day so that today falls into its third year, and says which day that is. */
+async function beginThirdYear({ tx, today }: Writing): Promise<Day> {
+  const firstYearStarts = firstDayOfThree(await firstDayOfProgramme(tx), today)
+  await tx.update(programmes).set({ firstYearStarts })
+  await tx.update(targets).set({ approvedOn: firstYearStarts })
+  return firstYearStarts
 }
 
-/** The partner organisations, each with a target of its own for three programme years. */
-async function writePartners({ tx, now }: Writing, { firstYearStarts, today }: Scene): Promise<void> {
+/** The partner organisations, each with its share of the programme's targets. */
+async function writePartners(
+  { tx, now }: Writing,
+  { firstYearStarts, organisations: all }: Scene,
+): Promise<void> {
+  const partners = all.filter(({ id }) => id !== HOST_ID)
   await writeRows(
     tx,
     organisations,
     partners.map(({ id, name }) => ({ id, name, kind: 'partner' as const, fromOn: firstYearStarts })),
   )
-  const year = Math.max(1, programmeYearOf(today, firstYearStarts) - 2)
+  const whole = await tx.select().from(targets)
   await writeRows(
     tx,
     targets,
-    partners.map(({ id, newMentorsAYear }) => ({
-      id: `target-of-${id}`,
-      programmeYear: year,
-      value: newMentorsAYear,
-      organisationId: id,
-      approvedBy: 'Partnership board',
-      approvedOn: firstYearStarts,
-      source: 'Invented for the demo',
-      recordedAt: now,
-    })),
+    partners.flatMap(({ id, weight }) =>
+      whole.map(({ programmeYear, value }) => ({
+        id: `target-of-${id}-in-year-${programmeYear}`,
+        programmeYear,
+        value: Math.round((value * weight) / 100),
+        organisationId: id,
+        approvedBy: 'Partnership board',
+        approvedOn: firstYearStarts,
+        source: 'Invented for the demo',
+        recordedAt: now,
+      })),
+    ),
   )
 }

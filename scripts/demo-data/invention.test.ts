@@ -6,8 +6,9 @@ import { LEILA } from './leading-volunteers.ts'
 import { matchesOf } from './matches.ts'
 import { matchmaker } from './matchmaker.ts'
 import { idMaker, seeded } from './random.ts'
+import { readScale } from './scale.ts'
 import { setScene } from './scene.ts'
-import { readSize } from './size.ts'
+import { firstDayOfThree } from './third-year.ts'
 import { inventVisits } from './visits.ts'
 import { inventVolunteers } from './volunteers.ts'
 
@@ -51,8 +52,8 @@ test('the same people are invented every time', () => {
   expect(inventAll('2026-11-22')).toEqual(inventAll('2026-11-22'))
 })
 
-test('a size that there is not is refused', () => {
-  expect(() => readSize('enormous')).toThrow('enormous')
+test('a scale that there is not is refused', () => {
+  expect(() => readScale('enormous')).toThrow('enormous')
 })
 
 function inventAll(today: string) {
@@ -64,10 +65,10 @@ function inventAll(today: string) {
     lon,
   }))
   const newId = idMaker(seeded(960))
-  const scene = setScene({ newId, areas, firstYearStarts: essex.programme.firstYearStarts, today })
-  const size = readSize()
-  const people = inventVolunteers(scene, size.volunteers)
-  const families = inventFamilies(scene, matchmaker(people, today), size.families)
-  const matches = matchesOf(families, newId)
+  const firstYearStarts = firstDayOfThree(essex.programme.firstYearStarts, today)
+  const scene = setScene({ newId, areas, scale: readScale('small'), firstYearStarts, today })
+  const people = inventVolunteers(scene)
+  const families = inventFamilies(scene, matchmaker(people, today))
+  const matches = matchesOf(scene, families)
   return { people, families, matches, visits: inventVisits(scene, matches) }
 }

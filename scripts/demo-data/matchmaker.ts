@@ -6,13 +6,21 @@ import { type MentorOffer, noConnections } from '#app/domain/matching/profiles.t
 import { rankForFamily } from '#app/domain/matching/rank-for-family.ts'
 import { defaultWeights, openMatchStages } from '#app/domain/matching/vocabulary.ts'
 import { mayBeOffered } from '#app/domain/recruitment/journey.ts'
-import { defaultVettingRequirements, readiness } from '#app/domain/vetting/index.ts'
+import {
+  defaultVettingRequirements,
+  readiness,
+  recruitedAndTrainedOn,
+  type VettingFile,
+} from '#app/domain/vetting/index.ts'
 import type { Day } from '#app/kernel/day.ts'
 import type { Area } from './areas.ts'
 import { leadingVolunteers } from './leading-volunteers.ts'
 import type { MatchLife } from './match-life.ts'
 import { fullName } from './people.ts'
 import type { InventedVolunteer } from './volunteers.ts'
+
+/** After everything that the demo invents. */
+const LAST_DAY: Day = '9999-12-31'
 
 /** A mentor for a family, and why it is this one. */
 export type Pair = { readonly mentor: InventedVolunteer; readonly reasons: MatchReasons }
@@ -73,7 +81,25 @@ function best(
   return { mentor, reasons: { on, points, byCriterion, questions, km } }
 }
 
-function isReady({ stage, findings, overseasNeeded }: InventedVolunteer, on: Day): boolean {
+type Known = { readonly file: VettingFile; readonly countedOn: Day | null; readonly on: Map<Day, boolean> }
+
+/** What is known about each volunteer, kept because a whole county asks for it a hundred thousand times. */
+const known = new WeakMap<InventedVolunteer, Known>()
+
+/** Whether somebody may be offered to a family on a day, as far as their gates tell. */
+export function isReady(volunteer: InventedVolunteer, on: Day): boolean {
+  if (!mayBeOffered(volunteer.stage)) return false
+  const { file, countedOn, on: days } = knownOf(volunteer)
+  if (!countedOn || on < countedOn) return false
+  const found = days.get(on) ?? readiness(file, on).ready
+  days.set(on, found)
+  return found
+}
+
+function knownOf(volunteer: InventedVolunteer): Known {
+  const before = known.get(volunteer)
+  if (before) return before
+  const { findings, overseasNeeded } = volunteer
   const facts = findings.map((finding, index) => ({
     ...finding,
     id: String(index),
@@ -83,7 +109,9 @@ function isReady({ stage, findings, overseasNeeded }: InventedVolunteer, on: Day
     supersedes: null,
   }))
   const file = { facts, requirements: [defaultVettingRequirements], overseasNeeded }
-  return mayBeOffered(stage) && readiness(file, on).ready
+  const made = { file, countedOn: recruitedAndTrainedOn(file, LAST_DAY), on: new Map<Day, boolean>() }
+  known.set(volunteer, made)
+  return made
 }
 
 function offerOf(mentor: InventedVolunteer, openMatches: number): MentorOffer {

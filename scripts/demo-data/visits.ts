@@ -2,6 +2,7 @@ import type { DayPart, Weekday } from '#app/domain/matching/vocabulary.ts'
 import type { PresentRole, VisitMedium } from '#app/domain/mentoring/vocabulary.ts'
 import { addDays, type Day } from '#app/kernel/day.ts'
 import type { visits } from '#db/schema/index.ts'
+import { LEILA } from './leading-volunteers.ts'
 import { dayOfStep } from './match-life.ts'
 import type { InventedMatch } from './matches.ts'
 import type { Random } from './random.ts'
@@ -24,11 +25,11 @@ export function inventVisits(scene: Scene, matches: readonly InventedMatch[]): I
     if (!introducedOn) return []
     const slot = usualSlot(scene.random, match)
     const nextNote = noteMaker(scene.random, match)
-    const days = weeklyDays(scene, match, slot.weekday)
+    const { days, planned } = planOf(scene, match, weeklyDays(scene, match, slot.weekday))
     const first = { happenedOn: introducedOn, text: firstVisitNote, withKeyWorker: true, nextVisitOn: null }
     const later = days.map((happenedOn, index) => ({
       happenedOn,
-      nextVisitOn: index === days.length - 1 && isGoingOn(match) ? nextAfter(happenedOn, scene.today) : null,
+      nextVisitOn: index === days.length - 1 ? planned : null,
     }))
     return [first, ...later].map((known) => inventVisit(scene, match, { ...known, slot, nextNote }))
   })
@@ -47,6 +48,19 @@ function usualSlot(random: Random, { family, mentor }: InventedMatch): UsualSlot
 
 const isGoingOn = ({ stage }: InventedMatch) =>
   stage === 'trial' || stage === 'active' || stage === 'ending_planned'
+
+/** How many of those that go on have a visit that was planned and never logged. */
+const FORGOTTEN = 0.05
+
+/** The days on which there was a visit, and the next one: to come, or forgotten lately. */
+function planOf({ random, today, scale }: Scene, match: InventedMatch, days: readonly Day[]) {
+  const last = days.at(-1)
+  if (!last || !isGoingOn(match)) return { days, planned: null }
+  const before = days.at(-2)
+  if (scale.county && before && match.mentor.displayName !== LEILA && random.happens(FORGOTTEN))
+    return { days: days.slice(0, -1), planned: last }
+  return { days, planned: nextAfter(last, today) }
+}
 
 /** The next visit: some weeks after the last one, and still to come. */
 function nextAfter(last: Day, today: Day): Day {

@@ -1,6 +1,7 @@
 import { journey, type VolunteerMove } from '#app/domain/recruitment/journey.ts'
 import type { VolunteerStage } from '#app/domain/recruitment/vocabulary.ts'
-import { addDays, type Day } from '#app/kernel/day.ts'
+import { defaultVettingRequirements } from '#app/domain/vetting/index.ts'
+import { addDays, addMonths, type Day } from '#app/kernel/day.ts'
 import { daysUntil, type Found, type Milestone, milestoneBrings } from './milestones.ts'
 import type { Random } from './random.ts'
 import { renewals } from './renewals.ts'
@@ -20,13 +21,17 @@ export type VolunteerLife = {
   readonly leftOn: Day | null
 }
 
+const CHECK_MONTHS = defaultVettingRequirements.dbs.validMonths
+
 type Calendar = { readonly firstYearStarts: Day; readonly today: Day }
 
 /** Lives through a course from the first enquiry until today. Every step is one that the journey allows. */
 export function live(random: Random, course: Course, { firstYearStarts, today }: Calendar): VolunteerLife {
   const days = daysUntil(random, course.until, reachedOn(random, course, firstYearStarts, today))
   const overseasNeeded = days.has('references') && random.happens(0.08)
-  const first = [...days].flatMap(([milestone, day]) => findingsOf(course, milestone, day, overseasNeeded))
+  const first = [...days]
+    .flatMap(([milestone, day]) => findingsOf(course, milestone, day, overseasNeeded))
+    .map((finding) => broughtAlong(random, course, finding, today))
 
   const arrived = days.get(course.until) ?? today
   const wentOn = course.then
@@ -60,6 +65,13 @@ function asFound({ half, restricted }: Course, { gate, detail }: Found): Found {
   if (half === gate && detail.kind === 'references')
     return { gate, detail: { ...detail, satisfactory: 1, verifiedByVoice: 1 } }
   return { gate, detail: detail.kind === 'panel' ? { ...detail, restricted: restricted === true } : detail }
+}
+
+/** Some have a certificate of an earlier post, which runs out sooner. */
+function broughtAlong(random: Random, { checkExpiresIn }: Course, finding: Finding, today: Day): Finding {
+  if (finding.gate !== 'dbs' || !checkExpiresIn) return finding
+  const expiresOn = addDays(today, random.whole(...checkExpiresIn))
+  return { ...finding, happenedOn: addMonths(expiresOn, -CHECK_MONTHS) }
 }
 
 const asDecided = ({ restricted }: Course, move: VolunteerMove): VolunteerMove =>

@@ -1,15 +1,16 @@
 import type { MentorAnswers } from '#app/domain/matching/profiles.ts'
 import { enquirySources, volunteerRoles } from '#app/domain/recruitment/vocabulary.ts'
-import type { Day } from '#app/kernel/day.ts'
+import { addMonths, type Day, daysBetween } from '#app/kernel/day.ts'
 import { type Area, areaOf, placeOf } from './areas.ts'
 import { cast } from './cast.ts'
 import { type LeadingVolunteer, leadingVolunteers } from './leading-volunteers.ts'
 import { motivations } from './motivations.ts'
 import { inventOffer } from './offers.ts'
 import { addressBook, bornBefore, fullName, inventPhone, type Person } from './people.ts'
+import { type VolunteerGroup, volunteerGroups } from './scale.ts'
 import type { Scene } from './scene.ts'
 import { live, type VolunteerLife } from './volunteer-life.ts'
-import { type Course, courses } from './volunteer-mix.ts'
+import { type Course, courses, groupOf } from './volunteer-mix.ts'
 
 /** A volunteer as the demo invents them, before anything is encrypted or stored. */
 export type InventedVolunteer = VolunteerLife & {
@@ -29,10 +30,17 @@ export type InventedVolunteer = VolunteerLife & {
   readonly offer: MentorAnswers | null
 }
 
-/** Invents so many volunteers, in the mix of the demo, first enquiry first: their ids sort in that order too. */
-export function inventVolunteers(scene: Scene, howMany: number): InventedVolunteer[] {
+/** Invents the volunteers, in the mix of the demo, first enquiry first: their ids sort in that order too. */
+export function inventVolunteers(scene: Scene): InventedVolunteer[] {
   const emailFor = addressBook()
-  const parts = cast(courses, ({ people }) => people, leadingVolunteers, howMany)
+  const parts = volunteerGroups.flatMap((group) =>
+    cast(
+      courses.filter((course) => groupOf(course) === group),
+      ({ people, inCounty }) => (scene.scale.county ? (inCounty ?? people) : people),
+      leadingVolunteers,
+      howManyIn(group, scene),
+    ),
+  )
   return parts
     .map(({ course, lead }) => invent(scene, course, lead, emailFor))
     .toSorted((a, b) => (a.enquiredOn === b.enquiredOn ? 0 : a.enquiredOn < b.enquiredOn ? -1 : 1))
@@ -48,7 +56,7 @@ function invent(
   const { random, newPerson, areas, today } = scene
   const life = live(random, course, scene)
   const person = newPerson(lead?.person)
-  const drawn = placeOf(random, areas, lead?.organisationId)
+  const drawn = placeOf(random, scene, lead?.organisationId)
   const hasBegunChecks = life.steps.some(({ toStage }) => toStage === 'checks_in_progress')
   const offer = hasBegunChecks ? { ...inventOffer(random, person), ...lead?.offer } : null
   return {
@@ -65,4 +73,12 @@ function invent(
     motivation: life.steps.length > 0 ? random.pick(motivations) : null,
     offer,
   }
+}
+
+/** How many a group has by today: of the third year only as much as is gone of it. */
+function howManyIn(group: VolunteerGroup, { scale, firstYearStarts, today }: Scene): number {
+  const whole = scale.volunteers[group]
+  if (group !== 'year 3' || !scale.wholeThirdYear) return whole
+  const daysGone = daysBetween(addMonths(firstYearStarts, 24), today) + 1
+  return Math.round((whole * daysGone) / 365)
 }

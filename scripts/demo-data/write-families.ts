@@ -6,9 +6,9 @@ import { nextReferences } from '#app/domain/people/index.ts'
 import { addDays, addMonths, type Day } from '#app/kernel/day.ts'
 import type { Reader } from '#db/client.ts'
 import { consents, families, matchingProfiles, teamDistricts } from '#db/schema/index.ts'
-import type { Staff } from './accounts.ts'
 import type { InventedFamily } from './families.ts'
 import type { Person } from './people.ts'
+import type { Staff } from './staff.ts'
 import { writeFamilyFiles } from './write-family-files.ts'
 import { writeRows } from './write-rows.ts'
 import { type Writing, writeSteps } from './writing.ts'
@@ -21,16 +21,12 @@ export async function writeFamilies(
 ): Promise<void> {
   await writePlaces(writing, staff, invented)
   await writeFamilyFiles(writing, invented)
-  await writeProfiles(writing, invented)
+  await writeProfiles(writing, staff, invented)
   await writeConsents(writing, staff, invented)
   await writeSteps(
     writing,
     journey.subject,
-    invented.map(({ id, steps, organisationId }) => ({
-      id,
-      steps,
-      recordedBy: staff.coordinatorOf(organisationId),
-    })),
+    invented.map(({ id, steps }) => ({ id, steps, recordedBy: staff.coordinatorOf({ id }) })),
   )
 }
 
@@ -47,7 +43,7 @@ async function writePlaces(
     organisationId,
     districtId: area.districtId,
     teamId: startedOn ? (teamOf.get(area.districtId) ?? null) : null,
-    keyWorkerId: startedOn ? staff.keyWorkerOf(area.districtId) : null,
+    keyWorkerId: staff.keyWorkerOf({ id }),
     stage,
     referredOn,
     startedOn,
@@ -63,7 +59,11 @@ async function teamsByDistrict(db: Reader): Promise<Map<string, string>> {
   return new Map(rows.map(({ districtId, teamId }) => [districtId, teamId]))
 }
 
-async function writeProfiles({ tx, lock }: Writing, invented: readonly InventedFamily[]): Promise<void> {
+async function writeProfiles(
+  { tx, lock }: Writing,
+  staff: Staff,
+  invented: readonly InventedFamily[],
+): Promise<void> {
   const rows: (typeof matchingProfiles.$inferInsert)[] = []
   for (const { id, organisationId, area, carer, answers, need, waitingSince, file } of invented) {
     const owner = { kind: 'family', id } as const
@@ -78,6 +78,7 @@ async function writeProfiles({ tx, lock }: Writing, invented: readonly InventedF
       safeContact: await lock(owner, safeContact, id, JSON.stringify(file.safeContact)),
       need: await lock(owner, needColumn, id, JSON.stringify(need)),
       waitingSince,
+      coordinatorId: staff.coordinatorOf({ id }),
     })
   }
   await writeRows(tx, matchingProfiles, rows)
@@ -91,14 +92,14 @@ async function writeConsents(
   staff: Staff,
   invented: readonly InventedFamily[],
 ): Promise<void> {
-  const rows = invented.flatMap(({ id, organisationId, ...family }) =>
+  const rows = invented.flatMap(({ id, ...family }) =>
     consentsOf(family, today).map((consent) => ({
       ...consent,
       id: newId(),
       familyId: id,
       wordingVersion: consentWordingVersion,
       recordedAt: writtenDown(consent.withdrawnOn ?? consent.givenOn),
-      recordedBy: staff.coordinatorOf(organisationId),
+      recordedBy: staff.coordinatorOf({ id }),
     })),
   )
   await writeRows(tx, consents, rows)

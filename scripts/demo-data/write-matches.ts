@@ -2,8 +2,8 @@ import { journey } from '#app/domain/matching/journey.ts'
 import { openMatchStages } from '#app/domain/matching/vocabulary.ts'
 import { nextReferences } from '#app/domain/people/index.ts'
 import { matches } from '#db/schema/index.ts'
-import type { Staff } from './accounts.ts'
 import type { InventedMatch } from './matches.ts'
+import type { Staff } from './staff.ts'
 import { writeRows } from './write-rows.ts'
 import { type Writing, writeSteps } from './writing.ts'
 
@@ -21,16 +21,12 @@ export async function writeMatches(
   await writeSteps(
     writing,
     journey.subject,
-    invented.map(({ id, steps, mentor }) => ({
-      id,
-      steps,
-      recordedBy: staff.coordinatorOf(mentor.organisationId),
-    })),
+    invented.map(({ id, steps, family }) => ({ id, steps, recordedBy: staff.coordinatorOf(family) })),
   )
 }
 
 async function rowOf({ lock }: Writing, staff: Staff, match: InventedMatch) {
-  const { id, family, mentor, stage, proposedOn, steps, reasons } = match
+  const { id, family, mentor, stage, proposedOn, steps, reasons, endedBecause, pausedBecause } = match
   const isOpen = (openMatchStages as readonly string[]).includes(stage)
   return {
     id,
@@ -41,10 +37,10 @@ async function rowOf({ lock }: Writing, staff: Staff, match: InventedMatch) {
     stage,
     proposedOn,
     endedOn: isOpen ? null : (steps.at(-1)?.happenedOn ?? proposedOn),
-    endedBecause: stage === 'closed' ? ('goals_met' as const) : null,
-    pausedBecause: stage === 'paused' ? ('gate_expired' as const) : null,
-    coordinatorId: staff.coordinatorOf(mentor.organisationId),
-    professionalId: staff.keyWorkerOf(family.area.districtId),
+    endedBecause,
+    pausedBecause,
+    coordinatorId: staff.coordinatorOf(family),
+    professionalId: staff.keyWorkerOf(family) ?? staff.coordinatorOf(family),
     reasons: await lock({ kind: 'family', id: family.id }, matches.reasons, id, JSON.stringify(reasons)),
     version: 1 + steps.length,
   }

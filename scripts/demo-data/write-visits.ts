@@ -1,7 +1,6 @@
 import { daysBetween, startOfDay } from '#app/kernel/day.ts'
 import { visits } from '#db/schema/index.ts'
-import type { Staff } from './accounts.ts'
-import { LEILA } from './leading-volunteers.ts'
+import type { Staff } from './staff.ts'
 import type { InventedVisit } from './visits.ts'
 import { writeRows } from './write-rows.ts'
 import type { Writing } from './writing.ts'
@@ -9,12 +8,12 @@ import type { Writing } from './writing.ts'
 const HOUR = 3_600_000
 
 /**
- * Stores visits with their notes. The volunteer who signs in logged their own; for the others the coordinator wrote
- * down what they told by telephone or on paper.
+ * Stores visits with their notes. Mentors who sign in logged their own; for the others the coordinator wrote down
+ * what they told by telephone or on paper.
  */
 export async function writeVisits(
   writing: Writing,
-  staff: Staff & { readonly volunteerId: string },
+  staff: Staff,
   invented: readonly InventedVisit[],
 ): Promise<void> {
   const rows: (typeof visits.$inferInsert)[] = []
@@ -23,10 +22,7 @@ export async function writeVisits(
       ...visit,
       note: await writing.lock({ kind: 'family', id: visit.familyId }, visits.note, visit.id, text),
       recordedAt: loggedAt(writing, visit),
-      recordedBy:
-        match.mentor.displayName === LEILA
-          ? staff.volunteerId
-          : staff.coordinatorOf(match.mentor.organisationId),
+      recordedBy: staff.accountOf(match.mentor) ?? staff.coordinatorOf(match.family),
     })
   await writeRows(writing.tx, visits, rows)
 }

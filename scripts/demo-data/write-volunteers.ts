@@ -2,7 +2,7 @@ import { contactColumns, foldName, nextReferences } from '#app/domain/people/ind
 import { journey } from '#app/domain/recruitment/journey.ts'
 import { type NewFact, recordGateFacts } from '#app/domain/vetting/index.ts'
 import { mentorOffers, volunteers } from '#db/schema/index.ts'
-import type { Staff } from './accounts.ts'
+import type { Staff } from './staff.ts'
 import type { InventedVolunteer } from './volunteers.ts'
 import { writeRows } from './write-rows.ts'
 import { type Writing, writeSteps } from './writing.ts'
@@ -13,7 +13,6 @@ export async function writeVolunteers(
   writing: Writing,
   staff: Staff,
   invented: readonly InventedVolunteer[],
-  supervised: ReadonlySet<string>,
 ): Promise<void> {
   const references = await nextReferences(writing.tx, 'volunteer', invented.length)
   const rows: (typeof volunteers.$inferInsert)[] = []
@@ -21,19 +20,15 @@ export async function writeVolunteers(
     rows.push({
       ...(await rowOf(writing, volunteer)),
       reference: references[index] ?? '',
-      coordinatorId: volunteer.steps.length > 0 ? staff.coordinatorOf(volunteer.organisationId) : null,
-      supervisorId: supervised.has(volunteer.id) ? staff.supervisorId : null,
+      coordinatorId: volunteer.steps.length > 0 ? staff.coordinatorOf(volunteer) : null,
+      supervisorId: staff.supervisorOf(volunteer),
     })
   await writeRows(writing.tx, volunteers, rows)
   await writeOffers(writing, invented)
   await writeSteps(
     writing,
     journey.subject,
-    invented.map(({ id, steps, organisationId }) => ({
-      id,
-      steps,
-      recordedBy: staff.coordinatorOf(organisationId),
-    })),
+    invented.map(({ id, steps }) => ({ id, steps, recordedBy: staff.coordinatorOf({ id }) })),
   )
   await writeGates(writing, staff, invented)
 }
@@ -75,10 +70,10 @@ async function writeGates(
   staff: Staff,
   invented: readonly InventedVolunteer[],
 ): Promise<void> {
-  const known = invented.flatMap(({ id, organisationId, findings }) =>
+  const known = invented.flatMap(({ id, findings }) =>
     findings.map((finding) => ({
       recordedAt: writtenDown(finding.happenedOn),
-      recordedBy: staff.coordinatorOf(organisationId),
+      recordedBy: staff.coordinatorOf({ id }),
       fact: {
         ...finding,
         volunteerId: id,

@@ -1,0 +1,99 @@
+import { visitingStages } from '#app/domain/matching/vocabulary.ts'
+import { HOST_ID } from '#db/seed/reference.ts'
+import type { Area } from './areas.ts'
+import type { InventedFamily } from './families.ts'
+import { leadingFamilies } from './leading-families.ts'
+import { leadingVolunteers } from './leading-volunteers.ts'
+import type { InventedMatch } from './matches.ts'
+import { districtsInOrder } from './organisations.ts'
+import { fullName } from './people.ts'
+import type { Scene } from './scene.ts'
+import type { InventedVolunteer } from './volunteers.ts'
+
+/** Families whom one key worker has at most. */
+const FAMILIES_EACH = 10
+/** Volunteers whom one supervisor has at most. */
+const SUPERVISED_EACH = 25
+
+/** Whose each record is, by the place of the colleague among those with the same task. */
+export type Caseloads = {
+  readonly hostsOf: ReadonlyMap<string, number>
+  readonly keyWorkers: ReadonlyMap<string, number>
+  readonly supervisors: ReadonlyMap<string, number>
+}
+
+type Invented = {
+  readonly people: readonly InventedVolunteer[]
+  readonly families: readonly InventedFamily[]
+  readonly matches: readonly InventedMatch[]
+}
+
+/**
+ * Shares the records out over the colleagues, neighbours to the same one. Those with a part in the story go to the
+ * first of each, who are the ones that sign in.
+ */
+export function shareOut({ scale }: Scene, { people, families, matches }: Invented): Caseloads {
+  const ofHost = <Of extends { organisationId: string }>(all: readonly Of[]) =>
+    all.filter(({ organisationId }) => organisationId === HOST_ID)
+  const hosts = evenly(inOrder(ofHost(families), isLeadingFamily), scale.hostCoordinators)
+  const volunteers = evenly(inOrder(ofHost(people), isLeading), scale.hostCoordinators)
+  const withFamily = ofHost(
+    matches.map(({ mentor, family }) => ({ ...mentor, coordinator: hosts.get(family.id) })),
+  )
+  const started = families.filter(({ startedOn }) => startedOn !== null)
+  return {
+    hostsOf: new Map([
+      ...hosts,
+      ...volunteers,
+      ...withFamily.map(({ id, coordinator = 0 }) => [id, coordinator] as const),
+      ...ofHost(people)
+        .filter(isLeading)
+        .map(({ id }) => [id, 0] as const),
+    ]),
+    keyWorkers: inLots(inOrder(started, isLeadingFamily), FAMILIES_EACH),
+    supervisors: supervisorsOf(people, matches),
+  }
+}
+
+/** How many colleagues a share was made for. */
+export const colleaguesIn = (shares: ReadonlyMap<string, number>): number =>
+  1 + Math.max(-1, ...new Set(shares.values()))
+
+/** The mentors whose matches go on, each organisation with supervisors of its own, the host first. */
+function supervisorsOf(
+  people: readonly InventedVolunteer[],
+  matches: readonly InventedMatch[],
+): Map<string, number> {
+  const going: readonly string[] = [...visitingStages, 'paused']
+  const visiting = new Set(
+    matches.filter(({ stage }) => going.includes(stage)).map(({ mentor }) => mentor.id),
+  )
+  const mentors = people.filter(({ id }) => visiting.has(id))
+  const organisations = new Set([HOST_ID, ...mentors.map(({ organisationId }) => organisationId)])
+  const shares = new Map<string, number>()
+  let first = 0
+  for (const organisation of organisations) {
+    const theirs = mentors.filter(({ organisationId }) => organisationId === organisation)
+    const lots = inLots(inOrder(theirs, isLeading), SUPERVISED_EACH)
+    for (const [id, lot] of lots) shares.set(id, first + lot)
+    first += colleaguesIn(lots)
+  }
+  return shares
+}
+
+const leadingNames = new Set(leadingVolunteers.map(({ person }) => fullName(person)))
+const leadingCarers = new Set(leadingFamilies.map(({ carer }) => fullName(carer)))
+const isLeading = ({ displayName }: InventedVolunteer) => leadingNames.has(displayName)
+const isLeadingFamily = ({ carer }: InventedFamily) => leadingCarers.has(fullName(carer))
+
+/** Those with a part in the story first, then by district. */
+function inOrder<Of extends { readonly area: Area }>(all: readonly Of[], isLead: (one: Of) => boolean): Of[] {
+  const place = (one: Of) => (isLead(one) ? -1 : districtsInOrder.indexOf(one.area.districtId))
+  return all.toSorted((a, b) => place(a) - place(b))
+}
+
+const evenly = (all: readonly { id: string }[], howMany: number) =>
+  new Map(all.map(({ id }, index) => [id, Math.floor((index * howMany) / all.length)]))
+
+const inLots = (all: readonly { id: string }[], each: number) =>
+  new Map(all.map(({ id }, index) => [id, Math.floor(index / each)]))
