@@ -54,9 +54,9 @@ export function inventFamilies(scene: Scene, findMentor: Matchmaker): InventedFa
 }
 
 /** The organisations of all families but the leading ones: most are with the host, and the partners have theirs. */
-function belonging({ random, organisations }: Scene, howMany: number): string[] {
+function belonging({ random, organisations, scale }: Scene, howMany: number): string[] {
   const ofPartners = organisations.filter(({ id }) => id !== HOST_ID)
-  const theirs = Math.round(howMany * 0.3)
+  const theirs = Math.round(howMany * (scale.county ? 0.4 : 0.3))
   const shares = split(
     theirs,
     ofPartners.map(({ id, weight }) => ({ key: id, weight })),

@@ -59,9 +59,9 @@ function beganToWait(
   return waited ? addDays(today, -(daysWaited ?? random.whole(...waited))) : null
 }
 
-/** Families that wait have begun within half a year of asking for a mentor; others may be long in the programme. */
+/** Families that wait have begun within half a year of asking for a mentor; others may be longer in the programme. */
 const started = (random: Random, { waited }: FamilyCourse, neededFrom: Day): Day =>
-  addDays(neededFrom, -(waited ? random.whole(10, 150) : random.whole(15, 400)))
+  addDays(neededFrom, -(waited ? random.whole(10, 150) : random.whole(15, 200)))
 
 /** A family is in the programme for a year; support goes on after it. */
 function inProgramme(referredOn: Day, startedOn: Day, today: Day) {
