@@ -7,6 +7,7 @@ type Area = { href: string; label: string; openTo: readonly RelationKind[] }
 /** The parts of the service that staff see, each for those whose work is there, in the order of the day. */
 const STAFF_AREAS: readonly Area[] = [
   { href: '/programme', label: 'Programme', openTo: ['manages'] },
+  { href: '/my-families', label: 'My families', openTo: ['key_works'] },
   { href: '/families', label: 'Families', openTo: ['coordinates', 'manages', 'key_works', 'safeguards'] },
   { href: '/volunteers', label: 'Volunteers', openTo: ['coordinates', 'manages'] },
   { href: '/matches', label: 'Matches', openTo: ['coordinates', 'manages', 'key_works', 'safeguards'] },

@@ -20,6 +20,7 @@ export default [
   route('start', at('account/start')),
 
   route('find', at('coordinator/find')),
+  route('my-families', at('key-worker/my-families')),
   route('your-mentor', at('family/your-mentor')),
   route('your-mentor/someone-else', at('family/ask-for-change'), { id: 'ask-for-someone-else' }),
   route('your-mentor/stop', at('family/ask-for-change'), { id: 'ask-to-stop' }),

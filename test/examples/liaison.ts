@@ -31,6 +31,7 @@ const about =
   }
 
 export const liaisonExamples = {
+  'liaison.own-families': async (w) => ({ input: {}, related: (await aLinkedMatch(w)).related }),
   'liaison.talk': about(),
   'liaison.messages': about(),
   'liaison.send-message': about({ message: 'The school form went off today.' }),

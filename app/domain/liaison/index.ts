@@ -1,4 +1,5 @@
 export { messagesOfMatch } from './messages-of-match.ts'
+export { ownFamilies } from './own-families.ts'
 export { readMessages } from './read-messages.ts'
 export { sendMessage } from './send-message.ts'
 export { talk } from './talk.ts'

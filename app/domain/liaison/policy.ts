@@ -4,4 +4,5 @@ import type { Policy } from '#app/kernel/policy.ts'
 export const liaisonPolicy = {
   'liaison.read-messages': { mentors: 'all', key_works: 'all', coordinates: 'all' },
   'liaison.write-message': { mentors: 'all', key_works: 'all' },
+  'liaison.see-own-families': { key_works: 'all' },
 } as const satisfies Policy

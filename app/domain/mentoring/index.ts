@@ -1,5 +1,6 @@
 export { addToVisit } from './add-to-visit.ts'
 export { correctVisit } from './correct-visit.ts'
+export { latestSharedWords } from './latest-shared-words.ts'
 export { logVisit } from './log-visit.ts'
 export { nextVisits } from './next-visits.ts'
 export { openPlans } from './open-plans.ts'

@@ -8,7 +8,7 @@ import type { OwnData } from './your-mentor.tsx'
 
 /** "How is it going?", answered with one tap and read by coordinators alone. */
 export function HowItGoes({ own, form }: { own: OwnData; form: FormState }) {
-  const { mentor, coordinator, answer } = own
+  const { mentor, answer } = own
   const last = answer && `You last said “${feedbackNames[answer.answer]}” on ${sayWeekday(answer.givenOn)}.`
   return (
     <FormFrame form={form} intent="say">
@@ -16,7 +16,7 @@ export function HowItGoes({ own, form }: { own: OwnData; form: FormState }) {
         form={form}
         name="answer"
         label={`How is it going with ${mentor?.firstName}?`}
-        hint={`Only ${coordinator?.name ?? 'the coordinator'} and those who stand in see your answer. ${last ?? ''}`}
+        hint={`Only coordinators see your answer. ${mentor?.firstName} and your key worker do not. ${last ?? ''}`}
         choose="one"
         chips={feedbackAnswers.map((value) => ({ value, label: feedbackNames[value] }))}
       />

@@ -1,0 +1,134 @@
+import { and, asc, desc, eq, gt, inArray, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
+import { z } from 'zod'
+import { latestSharedWords, openPlans } from '#app/domain/mentoring/index.ts'
+import { daysBetween } from '#app/kernel/day.ts'
+import { cursor } from '#app/kernel/inputs.ts'
+import { type Asking, defineList } from '#app/kernel/query.ts'
+import { reach } from '#app/kernel/records.ts'
+import { locked } from '#app/kernel/vault.ts'
+import { families, matches, matchingProfiles, visits, volunteers } from '#db/schema/index.ts'
+import { family } from '../families/records.ts'
+import { unreadFrom } from '../matching/index.ts'
+import { openMatchStages, visitingStages } from '../matching/vocabulary.ts'
+import { attentions } from './vocabulary.ts'
+
+/** Families on one page. */
+const PAGE = 25
+
+/**
+ * A key worker's own families with the match that has come furthest: those that need something first, then those
+ * that are visited, the longest without contact first, then the others.
+ */
+export const ownFamilies = defineList({
+  name: 'liaison.own-families',
+  action: 'liaison.see-own-families',
+  on: null,
+  input: z.object({ cursor }),
+  reveals: {
+    familyId: 'T1',
+    reference: 'T1',
+    familyName: 'T2',
+    familyStage: 'T1',
+    attention: 'T1',
+    matchId: 'T1',
+    matchStage: 'T1',
+    mentor: 'T2',
+    lastVisitOn: 'T1',
+    daysSince: 'T1',
+    nextVisitOn: 'T1',
+    unread: 'T1',
+    shared: 'T3',
+  },
+  async run(asking) {
+    const { db, input, today } = asking
+    const mine = ranked(asking)
+    const found = await db
+      .select()
+      .from(mine)
+      .where(after(mine, input.cursor ?? ''))
+      .orderBy(asc(mine.rank), asc(mine.lastVisitOn), asc(mine.familyId))
+      .limit(PAGE + 1)
+    const shown = found.slice(0, PAGE)
+    const matchIds = shown.flatMap(({ matchId }) => matchId ?? [])
+    const [plans, words] = await Promise.all([openPlans(db, matchIds), latestSharedWords(db, matchIds)])
+    const planOf = new Map(plans.map(({ matchId, plannedOn }) => [matchId, plannedOn]))
+    const last = found.length > PAGE ? shown.at(-1) : undefined
+    return {
+      rows: shown.map(({ rank, lastVisitOn, familyName, ...row }) => ({
+        ...row,
+        familyName: locked(matchingProfiles.familyName, row.familyId, familyName),
+        attention: attentions[rank] ?? 'none',
+        lastVisitOn: lastVisitOn || null,
+        daysSince: lastVisitOn ? daysBetween(lastVisitOn, today) : null,
+        nextVisitOn: planOf.get(row.matchId ?? '') ?? null,
+        shared: words.get(row.matchId ?? '') ?? null,
+      })),
+      next: last ? `${last.rank}_${last.lastVisitOn}_${last.familyId}` : null,
+    }
+  },
+})
+
+const others = alias(matches, 'others')
+
+/** Each family of the key worker with what decides its place in the list. A day that never was is ''. */
+function ranked({ db, actor, kinds }: Asking) {
+  const furthest = db
+    .select({ id: others.id })
+    .from(others)
+    .where(and(eq(others.familyId, families.id), inArray(others.stage, [...openMatchStages])))
+    .orderBy(desc(stageRank(others.stage)), desc(others.id))
+    .limit(1)
+  const lastVisit = sql<string>`coalesce(${db
+    .select({ day: sql`cast(${visits.happenedOn} as text)` })
+    .from(visits)
+    .where(eq(visits.matchId, matches.id))
+    .orderBy(desc(visits.happenedOn))
+    .limit(1)}, '')`
+  const unread = unreadFrom(db, 'mentor')
+  const rank = sql<number>`case
+    when ${matches.stage} = ${'mentor_accepted'} then 0
+    when ${unread} > 0 then 1
+    when ${inArray(matches.stage, [...visitingStages])} then 2
+    else 3 end`.mapWith(Number)
+  return db
+    .select({
+      familyId: sql<string>`${families.id}`.as('family_id'),
+      reference: families.reference,
+      familyStage: families.stage,
+      familyName: matchingProfiles.familyName,
+      matchId: sql<string | null>`${matches.id}`.as('match_id'),
+      matchStage: sql<(typeof openMatchStages)[number] | null>`${matches.stage}`.as('match_stage'),
+      mentor: volunteers.displayName,
+      lastVisitOn: lastVisit.as('last_visit_on'),
+      unread: unread.as('unread'),
+      rank: rank.as('rank'),
+    })
+    .from(families)
+    .innerJoin(matchingProfiles, eq(matchingProfiles.id, families.id))
+    .leftJoin(matches, inArray(matches.id, furthest))
+    .leftJoin(volunteers, eq(volunteers.id, matches.volunteerId))
+    .where(reach(family, actor, kinds))
+    .as('mine')
+}
+
+/** How far a match has come, as a number to order by. */
+const stageRank = (stage: typeof others.stage) =>
+  sql`case ${sql.join(
+    openMatchStages.map((one, index) => sql`when ${stage} = ${one} then cast(${index} as integer)`),
+    sql` `,
+  )} end`
+
+type Mine = ReturnType<typeof ranked>
+
+/** The families after a place in the list; all of them after one that somebody made up. */
+function after(mine: Mine, place: string) {
+  const [, rank, day, last] = /^(\d)_([\d-]*)_(.+)$/.exec(place) ?? []
+  if (!rank || day === undefined || !last) return undefined
+  const number = Number(rank)
+  return or(
+    gt(mine.rank, number),
+    and(eq(mine.rank, number), gt(mine.lastVisitOn, day)),
+    and(eq(mine.rank, number), eq(mine.lastVisitOn, day), gt(mine.familyId, last)),
+  )
+}

@@ -1,0 +1,123 @@
+import { type MetaFunction, useLoaderData, useSearchParams } from '@remix-run/react'
+import { familyStageNames } from '#app/domain/families/vocabulary.ts'
+import { ownFamilies } from '#app/domain/liaison/index.ts'
+import { matchStageNames } from '#app/domain/matching/names.ts'
+import { ask, page } from '#app/http/page.server.ts'
+import { sayDay } from '#app/kernel/day.ts'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { PageHead } from '#app/ui/page-head.tsx'
+import { pageTitle } from '#app/ui/page-title.ts'
+import { Pagination } from '#app/ui/pagination.tsx'
+import { Queue, type QueueItem } from '#app/ui/queue.tsx'
+import { Tag } from '#app/ui/tag.tsx'
+import { familyStageMeaning } from '../coordinator/family-words.ts'
+import { matchStageMeaning } from '../coordinator/match-words.ts'
+
+export const meta: MetaFunction = () => [{ title: pageTitle('My families') }]
+
+export const loader = page({
+  families: ask(ownFamilies, ({ url }) => ({ cursor: url.searchParams.get('after') ?? undefined })),
+})
+
+type Family = ReturnType<typeof useLoaderData<typeof loader>>['families']['rows'][number]
+
+/** A key worker's first screen: their families with their mentors, those that need something first. */
+export default function MyFamilies() {
+  const { families } = useLoaderData<typeof loader>()
+  const [search] = useSearchParams()
+  return (
+    <Page>
+      <PageHead
+        title="My families"
+        lede="What needs you comes first, then the longest time without a visit."
+      />
+      {families.rows.length === 0 ? (
+        <EmptyState title="No family is with you now">
+          A family shows here from the day you are named as its key worker.
+        </EmptyState>
+      ) : (
+        <Queue label="My families" items={families.rows.map(itemOf)} />
+      )}
+      <Pagination
+        of="families"
+        newerLabel="First page"
+        olderLabel="Next page"
+        newer={search.has('after') ? '/my-families' : undefined}
+        older={families.next ? `/my-families?after=${encodeURIComponent(families.next)}` : undefined}
+      />
+    </Page>
+  )
+}
+
+function itemOf(family: Family): QueueItem {
+  const { familyId, familyName, reference, attention, daysSince } = family
+  return {
+    id: familyId,
+    ...(daysSince === null
+      ? { age: '–', since: 'no visit yet' }
+      : { age: sayDays(daysSince), since: 'since the last visit' }),
+    ...(attention === 'choice' || attention === 'message' ? { mark: 'late' as const } : {}),
+    who: familyName ? `The ${familyName} family` : `Family ${reference}`,
+    href: `/families/${familyId}`,
+    tag: <StageTag family={family} />,
+    why: <Why family={family} />,
+    act: actOf(family),
+  }
+}
+
+const sayDays = (days: number) => (days === 1 ? '1 day' : `${days} days`)
+
+function StageTag({ family: { matchStage, familyStage } }: { family: Family }) {
+  return matchStage ? (
+    <Tag meaning={matchStageMeaning[matchStage]}>{matchStageNames[matchStage]}</Tag>
+  ) : (
+    <Tag meaning={familyStageMeaning[familyStage]}>{familyStageNames[familyStage]}</Tag>
+  )
+}
+
+/** Who the mentor is, the visits on either side of today, what was shared, and the way to the rest. */
+function Why({ family }: { family: Family }) {
+  const { familyId, matchId, mentor, lastVisitOn, nextVisitOn, shared } = family
+  return (
+    <>
+      {mentor ? `Mentor: ${mentor}. ` : 'No mentor yet. '}
+      {lastVisitOn && `Last visit ${sayDay(lastVisitOn)}. `}
+      {nextVisitOn && `Next visit ${sayDay(nextVisitOn)}. `}
+      {shared && (
+        <>
+          <br />
+          {mentor} shared on {sayDay(shared.happenedOn)}: {shared.words}
+        </>
+      )}
+      <br />
+      {matchId && (
+        <>
+          <a className="govuk-link" href={`/matches/${matchId}`}>
+            Match
+          </a>
+          {' · '}
+          <a className="govuk-link" href={`/matches/${matchId}/messages`}>
+            Messages
+          </a>
+          {' · '}
+        </>
+      )}
+      <a className="govuk-link" href={`/families/${familyId}/file`}>
+        File
+      </a>
+    </>
+  )
+}
+
+function actOf({ attention, matchId, familyId, unread }: Family): QueueItem['act'] {
+  if (attention === 'choice') return { label: 'Record their choice', href: `/matches/${matchId}` }
+  if (attention === 'message')
+    return {
+      label: unread === 1 ? 'Read 1 message' : `Read ${unread} messages`,
+      href: `/matches/${matchId}/messages`,
+    }
+  return matchId
+    ? { label: 'Open the match', href: `/matches/${matchId}` }
+    : { label: 'Open the family', href: `/families/${familyId}` }
+}
