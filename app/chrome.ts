@@ -6,6 +6,7 @@ type Area = { href: string; label: string; openTo: readonly RelationKind[] }
 
 /** The parts of the service that staff see, each for those whose work is there, in the order of the day. */
 const STAFF_AREAS: readonly Area[] = [
+  { href: '/today', label: 'Today', openTo: ['coordinates'] },
   { href: '/programme', label: 'Programme', openTo: ['manages'] },
   { href: '/my-families', label: 'My families', openTo: ['key_works'] },
   { href: '/families', label: 'Families', openTo: ['coordinates', 'manages', 'key_works', 'safeguards'] },

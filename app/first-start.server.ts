@@ -2,6 +2,7 @@ import { isNotNull } from 'drizzle-orm'
 import type { Database, Reader } from '#db/client.ts'
 import { programmes, serviceSpells, volunteers } from '#db/schema/index.ts'
 import { type StartingRule, seedReference } from '#db/seed/reference.ts'
+import { defaultTerms } from './domain/coordination/vocabulary.ts'
 import type { RuleName } from './domain/governance/vocabulary.ts'
 import { defaultWeights } from './domain/matching/vocabulary.ts'
 import { defaultSupervisionTerms } from './domain/supervision/index.ts'
@@ -54,6 +55,7 @@ function startingRules(): StartingRule[] {
       value: defaultSupervisionTerms,
       why: 'The periods of supervision a programme starts with',
     },
+    { name: 'coordination.terms', value: defaultTerms, why: 'The terms a programme starts with' },
   ]
   return rules
 }

@@ -26,6 +26,7 @@ export default [
   route('your-mentor/stop', at('family/ask-for-change'), { id: 'ask-to-stop' }),
   route('your-record', at('family/your-record')),
 
+  route('today', at('coordinator/today')),
   route('families', at('coordinator/families')),
   route('families/:matchingProfileId', at('coordinator/family')),
   route('families/:matchingProfileId/match', at('coordinator/match-family')),

@@ -1,1 +1,2 @@
-export {}
+export { today } from './today.ts'
+export { todayFigures } from './today-figures.ts'

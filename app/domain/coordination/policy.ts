@@ -1,4 +1,6 @@
 import type { Policy } from '#app/kernel/policy.ts'
 
 /** Who may do what in this area, and which fields each relation may read. */
-export const coordinationPolicy = {} as const satisfies Policy
+export const coordinationPolicy = {
+  'coordination.see-today': { coordinates: 'all' },
+} as const satisfies Policy

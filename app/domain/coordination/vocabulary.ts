@@ -22,3 +22,66 @@ export const dropReasons = [
   'written_by_mistake',
 ] as const
 export type DropReason = (typeof dropReasons)[number]
+
+/** What can wait for a coordinator, in the groups that Today is filtered by. */
+export const todayKinds = {
+  urgent_worry: 'safety',
+  small_worry: 'safety',
+  supervision: 'safety',
+  family_waiting: 'families',
+  applicant: 'applicants',
+  enquiry: 'applicants',
+  mentor_answer: 'matches',
+  family_answer: 'matches',
+  introduction: 'matches',
+  first_calls: 'matches',
+  trial_review: 'matches',
+  visit_not_logged: 'matches',
+  next_action: 'actions',
+} as const
+export type TodayKind = keyof typeof todayKinds
+
+export const todayGroups = ['safety', 'families', 'applicants', 'matches', 'actions'] as const
+export type TodayGroup = (typeof todayGroups)[number]
+
+/** What waits for me, which is mine and what nobody in particular looks after; or for everyone here. */
+export const whoseToday = ['mine', 'everyone'] as const
+
+/** After how many days something that has not been done stands on Today. Held as data with a history. */
+export type Terms = Readonly<{
+  familyWaits: number
+  mentorAnswers: number
+  familyAnswers: number
+  introduction: number
+  /** Both sides are called, each by themselves, after the first visit. */
+  firstCalls: number
+  trialReview: number
+  /** How long a worry that nobody has read stays in sight. */
+  worryInSight: number
+  visitLogged: number
+  /** How long a planned visit that nobody logged stays in sight. */
+  visitInSight: number
+  application: number
+  /** Working days. */
+  enquiry: number
+  supervision: number
+  /** From here on a late supervision is a risk. */
+  supervisionRisk: number
+}>
+
+/** The waits for a mentor and for answers are our choice; the others are the practice that domain/02, 04 and 05 name. */
+export const defaultTerms: Terms = {
+  familyWaits: 28,
+  mentorAnswers: 5,
+  familyAnswers: 7,
+  introduction: 3,
+  firstCalls: 2,
+  trialReview: 42,
+  worryInSight: 28,
+  visitLogged: 3,
+  visitInSight: 28,
+  application: 84,
+  enquiry: 3,
+  supervision: 42,
+  supervisionRisk: 56,
+}

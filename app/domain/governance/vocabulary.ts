@@ -15,5 +15,6 @@ export const ruleNames = [
   'matching.weights',
   'supervision.terms',
   'reminders.terms',
+  'coordination.terms',
 ] as const
 export type RuleName = (typeof ruleNames)[number]

@@ -1,10 +1,36 @@
-import { and, eq, gt, gte, inArray, isNotNull, notExists, or } from 'drizzle-orm'
+import { and, eq, gt, gte, inArray, isNotNull, notExists, or, type SQL } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Day } from '#app/kernel/day.ts'
 import type { Reader } from '#db/client.ts'
 import { visits } from '#db/schema/index.ts'
 
 const later = alias(visits, 'later')
+
+/** Whether the next visit that a log names still stands: see `openPlans`. */
+export const planStands = (db: Reader): SQL | undefined =>
+  and(
+    isNotNull(visits.nextVisitOn),
+    notExists(
+      db
+        .select({ id: later.id })
+        .from(later)
+        .where(
+          and(
+            eq(later.matchId, visits.matchId),
+            or(
+              gte(later.happenedOn, visits.nextVisitOn),
+              and(
+                isNotNull(later.nextVisitOn),
+                or(
+                  gt(later.happenedOn, visits.happenedOn),
+                  and(eq(later.happenedOn, visits.happenedOn), gt(later.id, visits.id)),
+                ),
+              ),
+            ),
+          ),
+        ),
+    ),
+  )
 
 /**
  * The next visit of each match, as the mentor said it last. It stands until a visit on that day or after it has
@@ -15,28 +41,10 @@ export async function openPlans(
   matchIds: string[],
 ): Promise<{ matchId: string; familyId: string; plannedOn: Day }[]> {
   if (matchIds.length === 0) return []
-  const overtaken = db
-    .select({ id: later.id })
-    .from(later)
-    .where(
-      and(
-        eq(later.matchId, visits.matchId),
-        or(
-          gte(later.happenedOn, visits.nextVisitOn),
-          and(
-            isNotNull(later.nextVisitOn),
-            or(
-              gt(later.happenedOn, visits.happenedOn),
-              and(eq(later.happenedOn, visits.happenedOn), gt(later.id, visits.id)),
-            ),
-          ),
-        ),
-      ),
-    )
   const rows = await db
     .select({ matchId: visits.matchId, familyId: visits.familyId, plannedOn: visits.nextVisitOn })
     .from(visits)
-    .where(and(inArray(visits.matchId, matchIds), isNotNull(visits.nextVisitOn), notExists(overtaken)))
+    .where(and(inArray(visits.matchId, matchIds), planStands(db)))
     .orderBy(visits.nextVisitOn, visits.id)
   return rows.flatMap(({ plannedOn, ...ids }) => (plannedOn ? [{ ...ids, plannedOn }] : []))
 }

@@ -3,7 +3,7 @@ import { workflow } from '#app/kernel/workflow.ts'
 import { type VolunteerStage, volunteerStages } from './vocabulary.ts'
 
 /** Stages in which an applicant is still on the way to a decision. */
-const onTheWay = [
+export const onTheWay = [
   'applied',
   'shortlisted',
   'interviewed',

@@ -1,0 +1,45 @@
+import { type SQL, sql } from 'drizzle-orm'
+import type { Asking } from '#app/kernel/query.ts'
+import { daysLater, dayText } from '#db/days.ts'
+import { type Terms, type TodayGroup, type TodayKind, todayKinds } from './vocabulary.ts'
+
+/** What every source of Today is given. */
+export type TodayAsking = Pick<Asking, 'db' | 'actor' | 'kinds' | 'today'> & { terms: Terms }
+
+/** Risk to a person comes first; everything else by how long it is past its term. */
+export const RISK = 0
+export const LATE = 1
+
+type Due = {
+  /** The id of the thing that waits. */
+  id: SQL
+  kind: TodayKind
+  weight?: SQL | number
+  /** The day it is counted from, and after how many days it is due. */
+  since: SQL
+  term: number
+  /** The coordinator whose it is; null while it is nobody's in particular. */
+  whose: SQL
+  volunteerId?: SQL
+  familyId?: SQL
+  matchId?: SQL
+  actionId?: SQL
+}
+
+const none = sql`cast(null as text)`
+const text = (value: string) => sql`cast(${value} as text)`
+
+/** The columns of one source, the same for all, so that they can be laid together and sorted by the database. */
+export const dueColumns = ({ id, kind, weight = LATE, since, term, whose, ...about }: Due) => ({
+  key: sql<string>`${text(`${kind}_`)} || ${id}`.as('due_key'),
+  kind: sql<TodayKind>`${text(kind)}`.as('due_kind'),
+  group: sql<TodayGroup>`${text(todayKinds[kind])}`.as('due_group'),
+  weight: sql<number>`cast(${weight} as integer)`.as('due_weight'),
+  since: dayText(since).as('due_since'),
+  dueOn: daysLater(since, term).as('due_day'),
+  whose: sql<string | null>`${whose}`.as('due_whose'),
+  volunteerId: sql<string | null>`${about.volunteerId ?? none}`.as('about_volunteer'),
+  familyId: sql<string | null>`${about.familyId ?? none}`.as('about_family'),
+  matchId: sql<string | null>`${about.matchId ?? none}`.as('about_match'),
+  actionId: sql<string | null>`${about.actionId ?? none}`.as('about_action'),
+})

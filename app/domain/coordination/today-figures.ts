@@ -1,0 +1,87 @@
+import { and, count, inArray, isNotNull, min, type SQL, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import { addDays } from '#app/kernel/day.ts'
+import { type Asking, defineQuery } from '#app/kernel/query.ts'
+import { reach } from '#app/kernel/records.ts'
+import { matchingProfiles, volunteers } from '#db/schema/index.ts'
+import { matchingProfile } from '../families/index.ts'
+import { volunteer } from '../people/index.ts'
+import { onTheWay } from '../recruitment/index.ts'
+import { termsOn } from './terms.ts'
+import { everythingDue, whoseIs } from './today-sources.ts'
+import { appliedOn, mentorsNow, supervisedSince } from './today-volunteers.ts'
+import { type Terms, type TodayGroup, todayGroups, whoseToday } from './vocabulary.ts'
+
+/** How much waits in each group of Today, and where things stand in everybody's families, applicants and mentors here. */
+export const todayFigures = defineQuery({
+  name: 'coordination.today-figures',
+  action: 'coordination.see-today',
+  on: null,
+  input: z.object({ whose: z.enum(whoseToday).default('mine') }),
+  reveals: { on: 'T1', groups: 'T1', waiting: 'T1', applicants: 'T1', supervision: 'T1', terms: 'T1' },
+  async run({ db, actor, kinds, today: on, input }) {
+    const terms = await termsOn(db, on)
+    const due = everythingDue({ db, actor, kinds, today: on, terms })
+    const counted = await db
+      .select({ group: due.group, things: count() })
+      .from(due)
+      .where(whoseIs(due, input.whose, actor.accountId))
+      .groupBy(sql`${due.group}`)
+    const things = new Map<TodayGroup, number>(counted.map((one) => [one.group, one.things]))
+    return {
+      on,
+      terms,
+      groups: todayGroups.map((group) => ({ group, things: things.get(group) ?? 0 })),
+      ...(await figuresOf({ db, actor, kinds }, on, terms)),
+    }
+  },
+})
+
+const none = sql<string | null>`cast(null as text)`
+const among = (condition: SQL) =>
+  sql<number>`cast(coalesce(sum(case when ${condition} then 1 else 0 end), 0) as integer)`.mapWith(Number)
+
+async function figuresOf(
+  { db, actor, kinds }: Pick<Asking, 'db' | 'actor' | 'kinds'>,
+  on: string,
+  terms: Terms,
+) {
+  const never = sql<number>`cast(0 as integer)`.mapWith(Number)
+  const [waiting, applicants, supervision] = await db
+    .select({
+      place: sql<number>`1`.mapWith(Number),
+      all: count(),
+      late: never,
+      risk: never,
+      since: sql<string | null>`cast(${min(matchingProfiles.waitingSince)} as text)`,
+    })
+    .from(matchingProfiles)
+    .where(and(reach(matchingProfile, actor, kinds), isNotNull(matchingProfiles.waitingSince)))
+    .unionAll(
+      db
+        .select({
+          place: sql<number>`2`.mapWith(Number),
+          all: count(),
+          late: among(sql`${appliedOn} <= ${addDays(on, -terms.application)}`),
+          risk: never,
+          since: none,
+        })
+        .from(volunteers)
+        .where(and(reach(volunteer, actor, kinds), inArray(volunteers.stage, [...onTheWay]))),
+    )
+    .unionAll(
+      db
+        .select({
+          place: sql<number>`3`.mapWith(Number),
+          all: count(),
+          late: among(sql`${supervisedSince} <= ${addDays(on, -terms.supervision)}`),
+          risk: among(sql`${supervisedSince} <= ${addDays(on, -terms.supervisionRisk)}`),
+          since: none,
+        })
+        .from(volunteers)
+        .where(and(reach(volunteer, actor, kinds), mentorsNow(db))),
+    )
+    .orderBy(sql`1`)
+  if (!waiting || !applicants || !supervision) throw new Error('A count gives one row, even of nothing')
+  return { waiting, applicants, supervision }
+}

@@ -1,0 +1,26 @@
+import { eq, isNull, or } from 'drizzle-orm'
+import type { TodayAsking } from './today-arm.ts'
+import { familiesWaiting } from './today-families.ts'
+import { matchesWaiting, visitsNotLogged, worries } from './today-matches.ts'
+import { actionsDue, applicants, enquiries, supervisions } from './today-volunteers.ts'
+import type { whoseToday } from './vocabulary.ts'
+
+/** Everything that waits within reach, laid together; each source leaves it only when the thing is done. */
+export const everythingDue = (asking: TodayAsking) =>
+  [
+    ...worries(asking),
+    ...matchesWaiting(asking),
+    visitsNotLogged(asking),
+    supervisions(asking),
+    applicants(asking),
+    enquiries(asking),
+    actionsDue(asking),
+  ]
+    .reduce((all, source) => all.unionAll(source) as unknown as typeof all, familiesWaiting(asking))
+    .as('due')
+
+export type Due = ReturnType<typeof everythingDue>
+
+/** What is mine, with what nobody in particular looks after, so that nothing lies between two people. */
+export const whoseIs = (due: Due, whose: (typeof whoseToday)[number], accountId: string) =>
+  whose === 'mine' ? or(eq(due.whose, accountId), isNull(due.whose)) : undefined

@@ -1,0 +1,273 @@
+import { eq } from 'drizzle-orm'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { MatchStage } from '#app/domain/matching/vocabulary.ts'
+import { addDays, type Day } from '#app/kernel/day.ts'
+import { journeySteps, matches, matchingProfiles, nextActions, visits, volunteers } from '#db/schema/index.ts'
+import { builders } from '#test/support/builders.ts'
+import { type World, world } from '#test/support/world.ts'
+import { today, todayFigures } from './index.ts'
+
+let w: World
+beforeEach(async () => {
+  w = await world()
+})
+afterEach(() => w.close())
+
+const ago = (days: number): Day => addDays(w.today(), -days)
+
+async function aPatch() {
+  const build = builders(w)
+  const me = await build.account('Maryam Siddiqui', { id: 'maryam' })
+  const place = { organisationId: (await build.organisation()).id, districtId: (await build.district()).id }
+  const actor = w.actor(me.id, {
+    kind: 'coordinates',
+    organisation: place.organisationId,
+    district: place.districtId,
+  })
+  const kinds = async (input: object = {}) =>
+    (await w.ask(today, actor, input)).rows.map(({ kind, volunteer, familyName }) => [
+      kind,
+      volunteer ?? familyName,
+    ])
+  /** A match at a stage since a day, whose mentor was supervised yesterday and whose family waits no more. */
+  async function pair(stage: MatchStage, since: Day, name = 'Ruth Adjei') {
+    const mentor = await build.volunteer({
+      ...place,
+      displayName: name,
+      stage: 'approved',
+      supervisedOn: ago(1),
+    })
+    const family = await build.family({ ...place, waitingSince: null })
+    const match = await build.match({
+      familyId: family.id,
+      volunteerId: mentor.id,
+      stage,
+      proposedOn: since,
+      coordinatorId: me.id,
+    })
+    await w.database.write((tx) =>
+      tx.insert(journeySteps).values({
+        id: w.newId(),
+        subject: 'match',
+        subjectId: match.id,
+        move: 'test',
+        fromStage: 'proposed',
+        toStage: stage,
+        happenedOn: since,
+        recordedAt: w.now(),
+        recordedBy: 'test',
+      }),
+    )
+    return { mentor, family, match }
+  }
+  return { build, me, place, actor, kinds, pair }
+}
+
+describe('each thing stands on Today when it is due and goes when it is done', () => {
+  test('a family that waits without a proposal', async () => {
+    const { build, place, kinds } = await aPatch()
+    await build.family({ ...place, familyName: 'Hussain', waitingSince: ago(27) })
+    const family = await build.family({ ...place, familyName: 'Nowak', waitingSince: ago(28) })
+    expect(await kinds()).toEqual([['family_waiting', 'Nowak']])
+
+    const mentor = await build.volunteer({ ...place, stage: 'approved' })
+    await build.match({ familyId: family.id, volunteerId: mentor.id, proposedOn: ago(1) })
+    expect(await kinds()).toEqual([])
+  })
+
+  test.each([
+    ['proposed', 'mentor_answer', 5],
+    ['mentor_accepted', 'family_answer', 7],
+    ['family_accepted', 'introduction', 3],
+    ['introduced', 'first_calls', 2],
+    ['trial', 'trial_review', 42],
+  ] as const)('a match that stays %s', async (stage, kind, term) => {
+    const { kinds, pair } = await aPatch()
+    await pair(stage, ago(term - 1), 'Grace Adeleke')
+    const { match } = await pair(stage, ago(term), 'Ruth Adjei')
+    expect(await kinds()).toEqual([[kind, 'Ruth Adjei']])
+
+    await w.database.write((tx) =>
+      tx.update(matches).set({ stage: 'paused' }).where(eq(matches.id, match.id)),
+    )
+    expect(await kinds()).toEqual([])
+  })
+
+  test('a worry that nobody has read, the urgent one first and as a risk', async () => {
+    const { build, actor, kinds, pair } = await aPatch()
+    const { match } = await pair('active', ago(60))
+    const low = await build.visit(match, { worry: 'low', happenedOn: ago(4) })
+    const urgent = await build.visit(match, { worry: 'urgent', happenedOn: ago(2) })
+    const { rows } = await w.ask(today, actor, {})
+    expect(rows.map(({ kind, risk }) => [kind, risk])).toEqual([
+      ['urgent_worry', true],
+      ['small_worry', false],
+    ])
+
+    for (const { id } of [low, urgent])
+      await w.database.write((tx) => tx.update(visits).set({ worryReadAt: w.now() }).where(eq(visits.id, id)))
+    expect(await kinds()).toEqual([])
+  })
+
+  test('a planned visit that nobody logged', async () => {
+    const { build, kinds, pair } = await aPatch()
+    const { match } = await pair('active', ago(60))
+    await build.visit(match, { happenedOn: ago(10), nextVisitOn: ago(3) })
+    expect(await kinds()).toEqual([['visit_not_logged', 'Ruth Adjei']])
+
+    await build.visit(match, { happenedOn: ago(3) })
+    expect(await kinds()).toEqual([])
+  })
+
+  test('an applicant past twelve weeks, counted from the day they applied', async () => {
+    const { build, place, kinds } = await aPatch()
+    const person = await build.volunteer({
+      ...place,
+      displayName: 'Kwame Mensah',
+      stage: 'training',
+      enquiredOn: ago(84),
+    })
+    expect(await kinds()).toEqual([['applicant', 'Kwame Mensah']])
+
+    await w.database.write((tx) =>
+      tx.insert(journeySteps).values({
+        id: w.newId(),
+        subject: 'volunteer',
+        subjectId: person.id,
+        move: 'apply',
+        fromStage: 'enquiry',
+        toStage: 'applied',
+        happenedOn: ago(83),
+        recordedAt: w.now(),
+        recordedBy: 'test',
+      }),
+    )
+    expect(await kinds()).toEqual([])
+  })
+
+  test('an enquiry after three working days', async () => {
+    const { build, place, kinds } = await aPatch()
+    const enquiry = { ...place, stage: 'enquiry' as const }
+    await build.volunteer({ ...enquiry, displayName: 'Asked on Thursday', enquiredOn: '2026-11-19' })
+    const late = await build.volunteer({ ...enquiry, displayName: 'Oluwaseun', enquiredOn: '2026-11-18' })
+    expect(await kinds()).toEqual([['enquiry', 'Oluwaseun']])
+
+    await w.database.write((tx) =>
+      tx.update(volunteers).set({ stage: 'applied' }).where(eq(volunteers.id, late.id)),
+    )
+    expect(await kinds()).toEqual([])
+  })
+
+  test('supervision of mentors in a live match only, at risk past 56 days', async () => {
+    const { build, place, actor, kinds, pair } = await aPatch()
+    await build.volunteer({ ...place, stage: 'approved', supervisedOn: ago(90) })
+    const { mentor: late } = await pair('active', ago(100), 'Sheila Barnes')
+    const { mentor: never } = await pair('active', ago(56), 'Tomasz Zieliński')
+    const supervised = (id: string, supervisedOn: Day | null) =>
+      w.database.write((tx) => tx.update(volunteers).set({ supervisedOn }).where(eq(volunteers.id, id)))
+    await supervised(late.id, ago(42))
+    await supervised(never.id, null)
+    const { rows } = await w.ask(today, actor, {})
+    expect(rows.map(({ kind, volunteer, risk }) => [kind, volunteer, risk])).toEqual([
+      ['supervision', 'Tomasz Zieliński', true],
+      ['supervision', 'Sheila Barnes', false],
+    ])
+    expect(await w.ask(todayFigures, actor, {})).toMatchObject({ supervision: { all: 2, late: 2, risk: 1 } })
+
+    await supervised(late.id, ago(41))
+    await supervised(never.id, ago(0))
+    expect(await kinds()).toEqual([])
+  })
+
+  test('a next action, with its words, for whoever it was given to', async () => {
+    const { build, actor, me, pair } = await aPatch()
+    const { mentor, match } = await pair('active', ago(60))
+    const other = await build.account('Joanne Pike')
+    const act = (assigneeId: string, dueOn: Day, words: string) =>
+      w.database.write(async (tx) => {
+        const id = w.newId()
+        const owner = { kind: 'volunteer', id: mentor.id } as const
+        await tx.insert(nextActions).values({
+          id,
+          about: 'volunteer',
+          organisationId: match.organisationId,
+          districtId: match.districtId,
+          volunteerId: mentor.id,
+          words: await w.vault.lock(tx, w.now(), owner, nextActions.words, id, words),
+          dueOn,
+          assigneeId,
+          state: 'open',
+          recordedAt: w.now(),
+          recordedBy: 'test',
+        })
+      })
+    await act(me.id, ago(0), 'Ring about Thursday')
+    await act(me.id, ago(-1), 'Not yet')
+    await act(other.id, ago(3), 'Send the form')
+    expect((await w.ask(today, actor, {})).rows.map((row) => row.words)).toEqual(['Ring about Thursday'])
+    expect((await w.ask(today, actor, { whose: 'everyone' })).rows.map((row) => row.words)).toEqual([
+      'Send the form',
+      'Ring about Thursday',
+    ])
+
+    await w.database.write((tx) => tx.update(nextActions).set({ state: 'done' }))
+    expect((await w.ask(today, actor, { whose: 'everyone' })).rows).toEqual([])
+  })
+})
+
+test('the longest past its own term comes first, whatever it is', async () => {
+  const { build, place, kinds, pair } = await aPatch()
+  await pair('proposed', ago(20))
+  await build.family({ ...place, familyName: 'Nowak', waitingSince: ago(40) })
+  expect(await kinds()).toEqual([
+    ['mentor_answer', 'Ruth Adjei'],
+    ['family_waiting', 'Nowak'],
+  ])
+})
+
+test('what somebody else looks after waits for everyone, and what nobody does waits for me too', async () => {
+  const { build, place, kinds } = await aPatch()
+  const other = await build.account('Joanne Pike')
+  const theirs = await build.family({ ...place, familyName: 'Sesay', waitingSince: ago(90) })
+  await build.family({ ...place, familyName: 'Nowak', waitingSince: ago(80) })
+  await w.database.write((tx) =>
+    tx.update(matchingProfiles).set({ coordinatorId: other.id }).where(eq(matchingProfiles.id, theirs.id)),
+  )
+  expect(await kinds()).toEqual([['family_waiting', 'Nowak']])
+  expect(await kinds({ whose: 'everyone' })).toEqual([
+    ['family_waiting', 'Sesay'],
+    ['family_waiting', 'Nowak'],
+  ])
+})
+
+test('nothing of another district or organisation waits, and its numbers are not counted', async () => {
+  const { build, place, actor, kinds } = await aPatch()
+  await build.family({ waitingSince: ago(90), districtId: place.districtId })
+  await build.family({ waitingSince: ago(90), organisationId: place.organisationId })
+  expect(await kinds({ whose: 'everyone' })).toEqual([])
+  expect(await w.ask(todayFigures, actor, {})).toMatchObject({ waiting: { all: 0, since: null } })
+})
+
+test('the chips count exactly what each of them shows, over more than one page', async () => {
+  const { build, place, actor, pair } = await aPatch()
+  for (let number = 0; number < 52; number++)
+    await build.volunteer({ ...place, stage: 'enquiry', enquiredOn: ago(10 + (number % 3)) })
+  await pair('proposed', ago(9))
+  const { groups } = await w.ask(todayFigures, actor, {})
+  expect(groups.filter(({ things }) => things > 0)).toEqual([
+    { group: 'applicants', things: 52 },
+    { group: 'matches', things: 1 },
+  ])
+  const first = await w.ask(today, actor, { show: 'applicants' })
+  const second = await w.ask(today, actor, { show: 'applicants', cursor: first.next ?? '' })
+  expect([first.rows.length, second.rows.length, second.next]).toEqual([50, 2, null])
+  expect(new Set([...first.rows, ...second.rows].map(({ key }) => key)).size).toBe(52)
+})
+
+test('a programme may set terms of its own, each with its day', async () => {
+  const { build, place, kinds } = await aPatch()
+  await build.family({ ...place, familyName: 'Nowak', waitingSince: ago(20) })
+  expect(await kinds()).toEqual([])
+  await build.rule('coordination.terms', { familyWaits: 14 }, ago(1))
+  expect(await kinds()).toEqual([['family_waiting', 'Nowak']])
+})

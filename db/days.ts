@@ -1,0 +1,12 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { engine } from './columns.ts'
+
+/** The day so many days after a day of a row, as `YYYY-MM-DD`; null where the day is null. */
+export const daysLater = (day: SQL, days: number): SQL<string> =>
+  engine === 'sqlite'
+    ? sql<string>`date(${day}, ${`${days} days`})`
+    : sql<string>`to_char((${day})::date + cast(${days} as integer), 'YYYY-MM-DD')`
+
+/** A day of a row as text, so that days of several tables can stand in one column. */
+export const dayText = (day: SQL): SQL<string> =>
+  engine === 'sqlite' ? sql<string>`${day}` : sql<string>`to_char((${day})::date, 'YYYY-MM-DD')`
