@@ -1,6 +1,6 @@
 import { type FamilyMove, journey } from '#app/domain/families/journey.ts'
 import type { FamilyStage } from '#app/domain/families/vocabulary.ts'
-import { addDays, addMonths, type Day } from '#app/kernel/day.ts'
+import { addDays, addMonths, type Day, daysBetween } from '#app/kernel/day.ts'
 import type { FamilyCourse } from './family-mix.ts'
 import { dayOfStep, liveMatch, type MatchLife } from './match-life.ts'
 import type { Random } from './random.ts'
@@ -29,7 +29,7 @@ export function liveFamily(random: Random, course: FamilyCourse, told: Told, tod
   if (course.stage) return { ...notYetStarted(random, course.stage, today), match }
 
   const waitedFrom = beganToWait(random, course, match, told, today)
-  const startedOn = workingDay(started(random, course, waitedFrom ?? today))
+  const startedOn = workingDay(started(random, course, waitedFrom ?? today, today))
   const referredOn = workingDay(addDays(startedOn, -random.whole(20, 45)))
   const hasMentor = match !== null && dayOfStep(match, 'start_trial') !== undefined
   return {
@@ -59,9 +59,14 @@ function beganToWait(
   return waited ? addDays(today, -(daysWaited ?? random.whole(...waited))) : null
 }
 
+/** Before this many days hardly anybody had been in the programme for long, because it had only begun. */
+const EARLY = 450
+
 /** Families that wait have begun within half a year of asking for a mentor; others may be longer in the programme. */
-const started = (random: Random, { waited }: FamilyCourse, neededFrom: Day): Day =>
-  addDays(neededFrom, -(waited ? random.whole(10, 150) : random.whole(15, 200)))
+function started(random: Random, { waited }: FamilyCourse, neededFrom: Day, today: Day): Day {
+  const most = waited ? 150 : daysBetween(neededFrom, today) > EARLY ? 60 : 200
+  return addDays(neededFrom, -random.whole(10, most))
+}
 
 /** A family is in the programme for a year; support goes on after it. */
 function inProgramme(referredOn: Day, startedOn: Day, today: Day) {

@@ -19,7 +19,7 @@ export type FamilyCourse = {
 
 /**
  * 40 families: 16 wait for a mentor, 11 have or had one, and the others have not asked for one. In a county of 1,000,
- * 600 have a mentor, 210 had one, and some of the work has been left lying.
+ * 600 have a mentor, 225 had one, and some of the work has been left lying.
  */
 const mix = [
   { name: 'waiting', families: 9, inCounty: 50, waited: [1, 60] },
@@ -40,10 +40,11 @@ const mix = [
   { name: 'active', families: 5, inCounty: 505, match: { stage: 'active', since: [5, 440] } },
   { name: 'paused', families: 1, inCounty: 9, match: { stage: 'paused', since: [2, 4] } },
   { name: 'ending', families: 1, inCounty: 20, match: { stage: 'ending_planned', since: [2, 18] } },
-  { name: 'ended', families: 1, inCounty: 185, match: { stage: 'closed', since: [20, 270] } },
+  { name: 'ended', families: 1, inCounty: 125, match: { stage: 'closed', since: [20, 270] } },
+  { name: 'ended long ago', families: 0, inCounty: 75, match: { stage: 'closed', since: [271, 400] } },
   { name: 'ended early', families: 0, inCounty: 25, match: { stage: 'closed_early', since: [20, 330] } },
   { name: 'took consent back', families: 1, inCounty: 6, tookBack: true },
-  { name: 'not asked for a mentor', families: 9, inCounty: 37 },
+  { name: 'not asked for a mentor', families: 9, inCounty: 22 },
   { name: 'being looked at', families: 1, inCounty: 10, stage: 'screening' },
   { name: 'just referred', families: 2, inCounty: 14, stage: 'referred' },
 ] as const satisfies readonly FamilyCourse[]

@@ -5,24 +5,20 @@ import type { Platform } from '#app/platform.server.ts'
 import type { Reader, Tx } from '#db/client.ts'
 import { accounts, organisations, programmes, targets, volunteers } from '#db/schema/index.ts'
 import { HOST_ID } from '#db/seed/reference.ts'
-import {
-  accountOfFamily,
-  COORDINATOR_EMAIL,
-  hashDemoPassword,
-  writeAccounts,
-  writeColleagues,
-} from './accounts.ts'
+import { COORDINATOR_EMAIL, hashDemoPassword, writeColleagues } from './accounts.ts'
 import { readAreas } from './areas.ts'
 import { colleaguesIn, shareOut } from './caseloads.ts'
+import { writeContacts } from './contacts.ts'
 import { inventFamilies } from './families.ts'
-import { LEILA } from './leading-volunteers.ts'
 import { matchesOf } from './matches.ts'
 import { matchmaker } from './matchmaker.ts'
 import type { DemoScale } from './scale.ts'
 import { type Scene, setScene } from './scene.ts'
 import { staffOf } from './staff.ts'
+import { inventSessions, supervisedOn, writeSessions } from './supervision.ts'
 import { firstDayOfThree } from './third-year.ts'
 import { inventVisits } from './visits.ts'
+import { writeVoices } from './voices.ts'
 import { inventVolunteers } from './volunteers.ts'
 import { writeFamilies } from './write-families.ts'
 import { writeMatches } from './write-matches.ts'
@@ -109,15 +105,18 @@ async function fill(
     passwordHash,
   )
   const staff = staffOf(colleagues, shares, organisationsOf([...people, ...families]))
-  await writeVolunteers(writing, staff, people)
+  const sessions = inventSessions(scene, matches)
+  await writeVolunteers(writing, staff, people, supervisedOn(sessions))
   say('Wrote down the volunteers and every fact about their gates.')
   await writeFamilies(writing, staff, families)
-  const visited = matches.find(({ mentor, stage }) => mentor.displayName === LEILA && stage === 'active')
-  if (visited) await writeAccounts(writing, [accountOfFamily(visited.family)], passwordHash)
   say('Wrote down the families.')
   await writeMatches(writing, staff, matches)
   await writeVisits(writing, staff, visits)
   say('Wrote down the matches and their visits.')
+  await writeSessions(writing, staff, sessions)
+  await writeContacts(writing, scene, staff, { people, matches })
+  await writeVoices(writing, scene, { staff, passwordHash }, matches)
+  say('Wrote down supervision, calls, messages and what families say.')
   return {
     volunteers: people.length,
     families: families.length,

@@ -119,7 +119,7 @@ function inventVisit({ random, newId }: Scene, match: InventedMatch, known: Know
     outsideRole: random.happens(0.01) ? ['gave_adult_a_lift'] : [],
     text: text.replaceAll('{carer}', match.family.carer.firstName),
     mood: random.happens(0.85) ? random.pick([2, 3, 4, 4, 4, 5, 5]) : null,
-    worry: worries ? 'low' : 'none',
+    worry: worries ? (random.happens(0.06) ? 'urgent' : 'low') : 'none',
     miles: medium !== 'phone' && match.mentor.offer?.travelMode === 'drives' ? milesOf(match) : null,
     nextVisitOn,
   }

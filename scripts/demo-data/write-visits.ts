@@ -1,4 +1,4 @@
-import { daysBetween, startOfDay } from '#app/kernel/day.ts'
+import { addDays, daysBetween, startOfDay } from '#app/kernel/day.ts'
 import { visits } from '#db/schema/index.ts'
 import type { Staff } from './staff.ts'
 import type { InventedVisit } from './visits.ts'
@@ -22,9 +22,24 @@ export async function writeVisits(
       ...visit,
       note: await writing.lock({ kind: 'family', id: visit.familyId }, visits.note, visit.id, text),
       recordedAt: loggedAt(writing, visit),
+      ...readBy(writing, staff.coordinatorOf(match.family), visit),
       recordedBy: staff.accountOf(match.mentor) ?? staff.coordinatorOf(match.family),
     })
   await writeRows(writing.tx, visits, rows)
+}
+
+/** Days within which every worry has been read; of later ones some still wait. */
+const READ_WITHIN = 6
+
+/** The coordinator reads of a worry on the next day, or has yet to. */
+function readBy(
+  { today }: Writing,
+  coordinatorId: string,
+  { worry, happenedOn }: Pick<InventedVisit, 'worry' | 'happenedOn'>,
+) {
+  if (worry === 'none' || daysBetween(happenedOn, today) <= READ_WITHIN) return {}
+  const worryReadAt = new Date(startOfDay(addDays(happenedOn, 1)).getTime() + 10 * HOUR)
+  return { worryReadAt, worryReadBy: coordinatorId }
 }
 
 /** In the evening of the day of the visit. */

@@ -1,6 +1,7 @@
 import { contactColumns, foldName, nextReferences } from '#app/domain/people/index.ts'
 import { journey } from '#app/domain/recruitment/journey.ts'
 import { type NewFact, recordGateFacts } from '#app/domain/vetting/index.ts'
+import type { Day } from '#app/kernel/day.ts'
 import { mentorOffers, volunteers } from '#db/schema/index.ts'
 import type { Staff } from './staff.ts'
 import type { InventedVolunteer } from './volunteers.ts'
@@ -13,6 +14,7 @@ export async function writeVolunteers(
   writing: Writing,
   staff: Staff,
   invented: readonly InventedVolunteer[],
+  supervisedOn: ReadonlyMap<string, Day>,
 ): Promise<void> {
   const references = await nextReferences(writing.tx, 'volunteer', invented.length)
   const rows: (typeof volunteers.$inferInsert)[] = []
@@ -22,6 +24,7 @@ export async function writeVolunteers(
       reference: references[index] ?? '',
       coordinatorId: volunteer.steps.length > 0 ? staff.coordinatorOf(volunteer) : null,
       supervisorId: staff.supervisorOf(volunteer),
+      supervisedOn: supervisedOn.get(volunteer.id) ?? null,
     })
   await writeRows(writing.tx, volunteers, rows)
   await writeOffers(writing, invented)
