@@ -51,7 +51,7 @@ describe('the people who sign in', () => {
     ] as const)
       expect((await signedIn(name)).held.map((relation) => relation.kind)).toContain(kind)
     expect(await signedIn('family')).toMatchObject({ name: 'Rosie', kind: 'family' })
-  })
+  }, 20_000)
 
   test('the volunteer has a family she visits and a proposal to answer', async () => {
     const { actor } = await signedIn('volunteer')
@@ -99,6 +99,21 @@ describe('the records', () => {
     expect(await read.$count(schema.visits)).toBeGreaterThan(100)
     const { matchingProfiles } = schema
     expect(await read.$count(matchingProfiles, isNotNull(matchingProfiles.waitingSince))).toBe(16)
+  })
+
+  test('everybody who visits is supervised, and the last session is the one the volunteer keeps', async () => {
+    const { supervisions, volunteers } = schema
+    const people = await w.database.read.select().from(volunteers)
+    const sessions = await w.database.read.select().from(supervisions)
+    const lastOf = (id: string) =>
+      sessions
+        .filter((one) => one.volunteerId === id && one.state === 'held' && one.kind !== 'group')
+        .map(({ happensOn }) => happensOn)
+        .sort()
+        .at(-1) ?? null
+    const supervised = people.filter(({ supervisorId }) => supervisorId !== null)
+    expect(supervised.length).toBeGreaterThan(5)
+    expect(supervised.map(({ supervisedOn }) => supervisedOn)).toEqual(supervised.map(({ id }) => lastOf(id)))
   })
 
   test('no two people have the same name, so nobody seems to be a family and a volunteer at once', async () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import essex from '#db/seed/essex.json' with { type: 'json' }
 import { slug } from '#db/seed/reference.ts'
+import { colleaguesIn, shareOut } from './caseloads.ts'
 import { inventFamilies } from './families.ts'
 import { LEILA } from './leading-volunteers.ts'
 import { matchesOf } from './matches.ts'
@@ -49,14 +50,45 @@ test.each(days)('on %s nothing has happened that is still to come, and everythin
 })
 
 test('the same people are invented every time', () => {
-  expect(inventAll('2026-11-22')).toEqual(inventAll('2026-11-22'))
+  const [{ scene: _, ...once }, { scene: __, ...again }] = [inventAll('2026-11-22'), inventAll('2026-11-22')]
+  expect(once).toEqual(again)
 })
+
+test('a county is as large as it says, its days lie in its programme, and nobody has too much to do', () => {
+  const today = '2026-11-25'
+  const invented = inventAll(today, 'essex')
+  const { scene, people, families, matches, visits } = invented
+  expect(people.length).toBeGreaterThan(1_900)
+  expect(families).toHaveLength(1_000)
+  const open = matches.filter(({ stage }) => ['trial', 'active', 'paused', 'ending_planned'].includes(stage))
+  expect(open.length).toBeGreaterThanOrEqual(590)
+  expect(visits.length).toBeGreaterThan(20_000)
+  const signed = people.filter(({ findings }) => findings.some(({ gate }) => gate === 'agreement'))
+  expect(signed.length).toBeGreaterThan(800)
+  const days = [
+    ...families.map(({ referredOn }) => referredOn),
+    ...visits.map(({ happenedOn }) => happenedOn),
+  ]
+  expect(days.filter((day) => day < scene.firstYearStarts || day > today)).toEqual([])
+
+  const { keyWorkers, supervisors, hostsOf } = shareOut(scene, invented)
+  expect(mostIn(keyWorkers)).toBeLessThanOrEqual(10)
+  expect(mostIn(supervisors)).toBeLessThanOrEqual(30)
+  expect(colleaguesIn(hostsOf)).toBe(13)
+}, 60_000)
 
 test('a scale that there is not is refused', () => {
   expect(() => readScale('enormous')).toThrow('enormous')
 })
 
-function inventAll(today: string) {
+/** The largest share of one colleague. */
+function mostIn(shares: ReadonlyMap<string, number>): number {
+  const counts = new Map<number, number>()
+  for (const place of shares.values()) counts.set(place, (counts.get(place) ?? 0) + 1)
+  return Math.max(...counts.values())
+}
+
+function inventAll(today: string, scale = 'small') {
   const areas = essex.outcodes.map(({ outcode, place, district, lat, lon }) => ({
     outcode,
     name: place,
@@ -66,9 +98,9 @@ function inventAll(today: string) {
   }))
   const newId = idMaker(seeded(960))
   const firstYearStarts = firstDayOfThree(essex.programme.firstYearStarts, today)
-  const scene = setScene({ newId, areas, scale: readScale('small'), firstYearStarts, today })
+  const scene = setScene({ newId, areas, scale: readScale(scale), firstYearStarts, today })
   const people = inventVolunteers(scene)
   const families = inventFamilies(scene, matchmaker(people, today))
   const matches = matchesOf(scene, families)
-  return { people, families, matches, visits: inventVisits(scene, matches) }
+  return { scene, people, families, matches, visits: inventVisits(scene, matches) }
 }
