@@ -128,7 +128,7 @@ test('a family reads who has looked, by person and day, and nothing of the safeg
   const { rows, next } = await w.ask(whoLooked, carerActor, {})
   expect(next).toBeNull()
   expect(rows).toMatchObject([
-    { lookedOn: '2026-11-24', name: keyWorker.displayName, role: 'key_works', areas: ['matching'] },
-    { lookedOn: '2026-11-23', name: keyWorker.displayName, role: 'key_works', areas: ['matching'] },
+    { lookedOn: '2026-11-24', name: keyWorker.displayName, role: 'key_works', parts: ['match'] },
+    { lookedOn: '2026-11-23', name: keyWorker.displayName, role: 'key_works', parts: ['match'] },
   ])
 })

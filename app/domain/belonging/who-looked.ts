@@ -1,11 +1,11 @@
-import { and, desc, eq, inArray, like, lt, ne, not, notExists, or } from 'drizzle-orm'
+import { and, desc, eq, exists, inArray, like, lt, ne, not, notExists, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { held } from '#app/kernel/actor.ts'
 import { dayOf } from '#app/kernel/day.ts'
 import { cursor } from '#app/kernel/inputs.ts'
 import { type Asking, defineList } from '#app/kernel/query.ts'
-import { accounts, auditRows, families, relations } from '#db/schema/index.ts'
-import { looksByDay, type ReaderRole, readerRoles } from './look-rules.ts'
+import { accounts, auditRows, families, relations, volunteers } from '#db/schema/index.ts'
+import { looksByDay, partShownBy, type ReaderRole, readerRoles } from './look-rules.ts'
 import { firstNameIn } from './shown-rules.ts'
 
 /** Entries of the log behind one page: several of them make one line, because a page is read in parts. */
@@ -20,7 +20,7 @@ export const whoLooked = defineList({
   action: 'belonging.see-own',
   on: null,
   input: z.object({ cursor }),
-  reveals: { lookId: 'T1', lookedOn: 'T1', name: 'T2', role: 'T1', areas: 'T1' },
+  reveals: { lookId: 'T1', lookedOn: 'T1', name: 'T2', role: 'T1', parts: 'T1' },
   async run({ db, actor, input }) {
     const own = held(actor, 'belongs_to').flatMap(({ family }) => family ?? [])
     const found = await db
@@ -63,7 +63,7 @@ export const whoLooked = defineList({
       readerId,
       name: kind === 'volunteer' ? firstNameIn(name) : name,
       role: kind === 'volunteer' ? ('volunteers' as const) : (roles.get(readerId) ?? null),
-      area: query.split('.')[0] ?? '',
+      part: partShownBy(query),
     }))
     const last = found.length > ENTRIES ? shown.at(-1) : undefined
     return { rows: looksByDay(looks), next: last ? `${last.at.getTime()}_${last.id}` : null }
@@ -76,16 +76,27 @@ async function rolesOf(
   familyIds: readonly string[],
   readerIds: readonly string[],
 ): Promise<Map<string, ReaderRole>> {
+  const supervised = db
+    .select({ id: volunteers.id })
+    .from(volunteers)
+    .where(eq(volunteers.supervisorId, accounts.id))
   const rows = await db
-    .select({ readerId: accounts.id, kind: relations.kind, keyWorks: families.id })
+    .select({
+      readerId: accounts.id,
+      kind: relations.kind,
+      keyWorks: families.id,
+      supervises: sql<number>`case when ${exists(supervised)} then 1 else 0 end`.mapWith(Number),
+    })
     .from(accounts)
     .leftJoin(relations, eq(relations.accountId, accounts.id))
     .leftJoin(families, and(eq(families.keyWorkerId, accounts.id), inArray(families.id, [...familyIds])))
     .where(inArray(accounts.id, [...new Set(readerIds)]))
   const roles = new Map<string, ReaderRole>()
   for (const role of readerRoles.toReversed())
-    for (const { readerId, kind, keyWorks } of rows)
-      if (kind === role || (role === 'key_works' && keyWorks)) roles.set(readerId, role)
+    for (const { readerId, kind, keyWorks, supervises } of rows) {
+      const follows = (role === 'key_works' && keyWorks) || (role === 'supervises' && supervises)
+      if (kind === role || follows) roles.set(readerId, role)
+    }
   return roles
 }
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, notInArray, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
 import { latestSharedWords, openPlans } from '#app/domain/mentoring/index.ts'
@@ -17,8 +17,8 @@ import { attentions } from './vocabulary.ts'
 const PAGE = 25
 
 /**
- * A key worker's own families with the match that has come furthest: those that need something first, then those
- * that are visited, the longest without contact first, then the others.
+ * A key worker's own families that are with the service, each with the match that has come furthest: those that need
+ * something first, then those that are visited, the longest without a visit first, then the others.
  */
 export const ownFamilies = defineList({
   name: 'liaison.own-families',
@@ -90,7 +90,8 @@ function ranked({ db, actor, kinds }: Asking) {
     when ${matches.stage} = ${'mentor_accepted'} then 0
     when ${unread} > 0 then 1
     when ${inArray(matches.stage, [...visitingStages])} then 2
-    else 3 end`.mapWith(Number)
+    when ${matches.id} is not null then 3
+    else 4 end`.mapWith(Number)
   return db
     .select({
       familyId: sql<string>`${families.id}`.as('family_id'),
@@ -108,7 +109,7 @@ function ranked({ db, actor, kinds }: Asking) {
     .innerJoin(matchingProfiles, eq(matchingProfiles.id, families.id))
     .leftJoin(matches, inArray(matches.id, furthest))
     .leftJoin(volunteers, eq(volunteers.id, matches.volunteerId))
-    .where(reach(family, actor, kinds))
+    .where(and(reach(family, actor, kinds), notInArray(families.stage, ['closed', 'signposted'])))
     .as('mine')
 }
 

@@ -8,5 +8,5 @@ export const otherSide = (side: MessageSide): MessageSide => (side === 'mentor' 
 /** Characters of one message. */
 export const longestMessage = 2000
 
-/** What puts a family before another in its key worker's list: a choice or a message waits, or it is being visited. */
-export const attentions = ['choice', 'message', 'visits', 'none'] as const
+/** What puts a family before another in its key worker's list: a choice or a message waits, or it has a match. */
+export const attentions = ['choice', 'message', 'visits', 'match', 'none'] as const

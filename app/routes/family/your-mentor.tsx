@@ -31,7 +31,7 @@ export type OwnData = ReturnType<typeof useLoaderData<typeof loader>>['own']
 
 const DONE: Readonly<Record<string, string>> = {
   said: 'Your answer is sent.',
-  asked: 'We have it. Nothing changes until someone has talked with you.',
+  asked: 'Your request is sent.',
   'taken-back': 'You have taken it back. All stays as it was.',
 }
 

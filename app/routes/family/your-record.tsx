@@ -40,7 +40,7 @@ export default function YourRecord() {
                   <b>
                     {look.name}, {ROLES[look.role ?? 'other']}
                   </b>
-                  <small>{sayAreas(look)}</small>
+                  <small>{sayParts(look)}</small>
                 </span>
               </li>
             ))}
@@ -67,13 +67,14 @@ const ROLES: Readonly<Record<NonNullable<Look['role']> | 'other', string>> = {
   other: 'who works for the programme',
 }
 
-const AREAS: Readonly<Record<string, string>> = {
-  families: 'what your family shared',
-  matching: 'your match with a mentor',
-  mentoring: 'your visits',
-  liaison: 'messages about you',
-  belonging: 'what you told us on this page',
+const PARTS: Readonly<Record<Look['parts'][number], string>> = {
+  shared: 'what your family shared',
+  file: 'your family’s file',
+  match: 'your match with a mentor',
+  visits: 'your visits',
+  messages: 'messages about you',
+  own_page: 'what you told us on your own page',
+  lists: 'a list with your family in it',
 }
 
-const sayAreas = ({ areas }: Look) =>
-  `Looked at ${sayList([...new Set(areas.map((area) => AREAS[area] ?? 'a list with your family in it'))])}.`
+const sayParts = ({ parts }: Look) => `Looked at ${sayList(parts.map((part) => PARTS[part]))}.`

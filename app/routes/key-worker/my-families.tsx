@@ -55,14 +55,14 @@ function itemOf(family: Family): QueueItem {
   return {
     id: familyId,
     ...(daysSince === null
-      ? { age: '–', since: 'no visit yet' }
+      ? { since: 'No visit yet' }
       : { age: sayDays(daysSince), since: 'since the last visit' }),
     ...(attention === 'choice' || attention === 'message' ? { mark: 'late' as const } : {}),
     who: familyName ? `The ${familyName} family` : `Family ${reference}`,
     href: `/families/${familyId}`,
     tag: <StageTag family={family} />,
     why: <Why family={family} />,
-    act: actOf(family),
+    ...(attention === 'none' ? {} : { act: actOf(family) }),
   }
 }
 
@@ -81,7 +81,7 @@ function Why({ family }: { family: Family }) {
   const { familyId, matchId, mentor, lastVisitOn, nextVisitOn, shared } = family
   return (
     <>
-      {mentor ? `Mentor: ${mentor}. ` : 'No mentor yet. '}
+      {sayMentor(family)}
       {lastVisitOn && `Last visit ${sayDay(lastVisitOn)}. `}
       {nextVisitOn && `Next visit ${sayDay(nextVisitOn)}. `}
       {shared && (
@@ -93,10 +93,6 @@ function Why({ family }: { family: Family }) {
       <br />
       {matchId && (
         <>
-          <a className="govuk-link" href={`/matches/${matchId}`}>
-            Match
-          </a>
-          {' · '}
           <a className="govuk-link" href={`/matches/${matchId}/messages`}>
             Messages
           </a>
@@ -110,14 +106,17 @@ function Why({ family }: { family: Family }) {
   )
 }
 
-function actOf({ attention, matchId, familyId, unread }: Family): QueueItem['act'] {
+function sayMentor({ mentor, matchStage }: Family): string {
+  if (!mentor) return 'No mentor yet. '
+  return matchStage === 'proposed' ? `${mentor} has been asked. ` : `Mentor: ${mentor}. `
+}
+
+function actOf({ attention, matchId, unread }: Family): NonNullable<QueueItem['act']> {
   if (attention === 'choice') return { label: 'Record their choice', href: `/matches/${matchId}` }
   if (attention === 'message')
     return {
       label: unread === 1 ? 'Read 1 message' : `Read ${unread} messages`,
       href: `/matches/${matchId}/messages`,
     }
-  return matchId
-    ? { label: 'Open the match', href: `/matches/${matchId}` }
-    : { label: 'Open the family', href: `/families/${familyId}` }
+  return { label: 'Open the match', href: `/matches/${matchId}` }
 }
