@@ -7,6 +7,12 @@ export const daysLater = (day: SQL, days: number): SQL<string> =>
     ? sql<string>`date(${day}, ${`${days} days`})`
     : sql<string>`to_char((${day})::date + cast(${days} as integer), 'YYYY-MM-DD')`
 
+/** The same day of the month so many months after a day of a row; the last day of a month that is too short. */
+export const monthsLater = (day: SQL, months: number): SQL<string> =>
+  engine === 'sqlite'
+    ? sql<string>`date(${day}, ${`${months} months`}, 'floor')`
+    : sql<string>`to_char((${day})::date + make_interval(months => cast(${months} as integer)), 'YYYY-MM-DD')`
+
 /** A day of a row as text, so that days of several tables can stand in one column. */
 export const dayText = (day: SQL): SQL<string> =>
   engine === 'sqlite' ? sql<string>`${day}` : sql<string>`to_char((${day})::date, 'YYYY-MM-DD')`

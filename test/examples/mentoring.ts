@@ -45,6 +45,11 @@ export const mentoringExamples = {
     const { visit, related } = await aVisitedMatch(w)
     return { input: { visitId: visit.id, addendum: 'The form came back signed.' }, related }
   },
+  'mentoring.read-worry': async (w) => {
+    const { match, related } = await aVisitedMatch(w)
+    const worrying = await builders(w).visit(match, { worry: 'low' })
+    return { input: { matchId: match.id, visitId: worrying.id }, related }
+  },
   'mentoring.own-visits': async (w) => ({ input: {}, related: (await aVisitedMatch(w)).related }),
   'mentoring.next-visits': async (w) => ({ input: {}, related: (await aVisitedMatch(w)).related }),
   'mentoring.whom-to-call': async (w) => ({ input: {}, related: (await aVisitedMatch(w)).related }),

@@ -1,10 +1,14 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Asking } from '#app/kernel/query.ts'
 import { daysLater, dayText } from '#db/days.ts'
+import type { SupervisionTerms } from '../supervision/index.ts'
 import { type Terms, type TodayGroup, type TodayKind, todayKinds } from './vocabulary.ts'
 
 /** What every source of Today is given. */
-export type TodayAsking = Pick<Asking, 'db' | 'actor' | 'kinds' | 'today'> & { terms: Terms }
+export type TodayAsking = Pick<Asking, 'db' | 'actor' | 'kinds' | 'today'> & {
+  terms: Terms
+  supervision: SupervisionTerms
+}
 
 /** Risk to a person comes first; everything else by how long it is past its term. */
 export const RISK = 0
@@ -15,9 +19,9 @@ type Due = {
   id: SQL
   kind: TodayKind
   weight?: SQL | number
-  /** The day it is counted from, and after how many days it is due. */
+  /** The day it is counted from, and after how many days, or by which day, it is due. */
   since: SQL
-  term: number
+  term: number | { dueOn: SQL }
   /** The coordinator whose it is; null while it is nobody's in particular. */
   whose: SQL
   volunteerId?: SQL
@@ -36,7 +40,7 @@ export const dueColumns = ({ id, kind, weight = LATE, since, term, whose, ...abo
   group: sql<TodayGroup>`${text(todayKinds[kind])}`.as('due_group'),
   weight: sql<number>`cast(${weight} as integer)`.as('due_weight'),
   since: dayText(since).as('due_since'),
-  dueOn: daysLater(since, term).as('due_day'),
+  dueOn: sql<string>`${typeof term === 'number' ? daysLater(since, term) : term.dueOn}`.as('due_day'),
   whose: sql<string | null>`${whose}`.as('due_whose'),
   volunteerId: sql<string | null>`${about.volunteerId ?? none}`.as('about_volunteer'),
   familyId: sql<string | null>`${about.familyId ?? none}`.as('about_family'),

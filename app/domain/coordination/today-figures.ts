@@ -1,16 +1,18 @@
 import { and, count, inArray, isNotNull, min, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { addDays } from '#app/kernel/day.ts'
-import { type Asking, defineQuery } from '#app/kernel/query.ts'
+import { defineQuery } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
 import { matchingProfiles, volunteers } from '#db/schema/index.ts'
 import { matchingProfile } from '../families/index.ts'
 import { volunteer } from '../people/index.ts'
 import { onTheWay } from '../recruitment/index.ts'
-import { termsOn } from './terms.ts'
+import { allTermsOn } from './terms.ts'
+import type { TodayAsking } from './today-arm.ts'
 import { everythingDue, whoseIs } from './today-sources.ts'
-import { appliedOn, mentorsNow, supervisedSince } from './today-volunteers.ts'
-import { type Terms, type TodayGroup, todayGroups, whoseToday } from './vocabulary.ts'
+import { isOverdue, isRed, mentorsNow } from './today-supervision.ts'
+import { appliedOn } from './today-volunteers.ts'
+import { type TodayGroup, todayGroups, whoseToday } from './vocabulary.ts'
 
 /** How much waits in each group of Today, and where things stand in everybody's families, applicants and mentors here. */
 export const todayFigures = defineQuery({
@@ -18,10 +20,17 @@ export const todayFigures = defineQuery({
   action: 'coordination.see-today',
   on: null,
   input: z.object({ whose: z.enum(whoseToday).default('mine') }),
-  reveals: { on: 'T1', groups: 'T1', waiting: 'T1', applicants: 'T1', supervision: 'T1', terms: 'T1' },
+  reveals: {
+    on: 'T1',
+    groups: 'T1',
+    waiting: 'T1',
+    applicants: 'T1',
+    supervision: 'T1',
+    weeksToDecision: 'T1',
+  },
   async run({ db, actor, kinds, today: on, input }) {
-    const terms = await termsOn(db, on)
-    const due = everythingDue({ db, actor, kinds, today: on, terms })
+    const { terms, supervision } = await allTermsOn(db, on)
+    const due = everythingDue({ db, actor, kinds, today: on, terms, supervision })
     const counted = await db
       .select({ group: due.group, things: count() })
       .from(due)
@@ -30,9 +39,9 @@ export const todayFigures = defineQuery({
     const things = new Map<TodayGroup, number>(counted.map((one) => [one.group, one.things]))
     return {
       on,
-      terms,
+      weeksToDecision: Math.round(terms.application / 7),
       groups: todayGroups.map((group) => ({ group, things: things.get(group) ?? 0 })),
-      ...(await figuresOf({ db, actor, kinds }, on, terms)),
+      ...(await figuresOf({ db, actor, kinds, today: on, terms, supervision })),
     }
   },
 })
@@ -41,11 +50,7 @@ const none = sql<string | null>`cast(null as text)`
 const among = (condition: SQL) =>
   sql<number>`cast(coalesce(sum(case when ${condition} then 1 else 0 end), 0) as integer)`.mapWith(Number)
 
-async function figuresOf(
-  { db, actor, kinds }: Pick<Asking, 'db' | 'actor' | 'kinds'>,
-  on: string,
-  terms: Terms,
-) {
+async function figuresOf({ db, actor, kinds, today, terms, supervision: rule }: TodayAsking) {
   const never = sql<number>`cast(0 as integer)`.mapWith(Number)
   const [waiting, applicants, supervision] = await db
     .select({
@@ -62,7 +67,7 @@ async function figuresOf(
         .select({
           place: sql<number>`2`.mapWith(Number),
           all: count(),
-          late: among(sql`${appliedOn} <= ${addDays(on, -terms.application)}`),
+          late: among(sql`${appliedOn} <= ${addDays(today, -terms.application)}`),
           risk: never,
           since: none,
         })
@@ -74,8 +79,8 @@ async function figuresOf(
         .select({
           place: sql<number>`3`.mapWith(Number),
           all: count(),
-          late: among(sql`${supervisedSince} <= ${addDays(on, -terms.supervision)}`),
-          risk: among(sql`${supervisedSince} <= ${addDays(on, -terms.supervisionRisk)}`),
+          late: among(isOverdue(rule, today)),
+          risk: among(isRed(rule, today)),
           since: none,
         })
         .from(volunteers)

@@ -2,7 +2,8 @@ import { eq, isNull, or } from 'drizzle-orm'
 import type { TodayAsking } from './today-arm.ts'
 import { familiesWaiting } from './today-families.ts'
 import { matchesWaiting, visitsNotLogged, worries } from './today-matches.ts'
-import { actionsDue, applicants, enquiries, supervisions } from './today-volunteers.ts'
+import { supervisionsDue } from './today-supervision.ts'
+import { actionsDue, applicants, enquiries } from './today-volunteers.ts'
 import type { whoseToday } from './vocabulary.ts'
 
 /** Everything that waits within reach, laid together; each source leaves it only when the thing is done. */
@@ -11,7 +12,7 @@ export const everythingDue = (asking: TodayAsking) =>
     ...worries(asking),
     ...matchesWaiting(asking),
     visitsNotLogged(asking),
-    supervisions(asking),
+    supervisionsDue(asking),
     applicants(asking),
     enquiries(asking),
     actionsDue(asking),

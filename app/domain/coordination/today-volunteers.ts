@@ -1,12 +1,11 @@
-import { and, eq, exists, inArray, lte, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, lte, type SQL, sql } from 'drizzle-orm'
 import { addDays, daysBetween } from '#app/kernel/day.ts'
 import { reach } from '#app/kernel/records.ts'
-import { journeySteps, matches, nextActions, volunteers } from '#db/schema/index.ts'
-import { visitingStages } from '../matching/vocabulary.ts'
+import { journeySteps, nextActions, volunteers } from '#db/schema/index.ts'
 import { volunteer } from '../people/index.ts'
 import { onTheWay } from '../recruitment/index.ts'
 import { nextAction } from './records.ts'
-import { dueColumns, LATE, RISK, type TodayAsking } from './today-arm.ts'
+import { dueColumns, type TodayAsking } from './today-arm.ts'
 import { workingDaysBefore } from './working-days.ts'
 
 const ofVolunteer = {
@@ -52,37 +51,6 @@ export const enquiries = ({ db, actor, kinds, today, terms }: TodayAsking) => {
       and(reach(volunteer, actor, kinds), eq(volunteers.stage, 'enquiry'), lte(volunteers.enquiredOn, limit)),
     )
 }
-
-const isLive = () =>
-  and(eq(matches.volunteerId, volunteers.id), inArray(matches.stage, [...visitingStages])) as SQL
-
-/** Whether a volunteer mentors a family now. */
-export const mentorsNow = (db: TodayAsking['db']) =>
-  exists(db.select({ id: matches.id }).from(matches).where(isLive()))
-
-/** The day of the last supervision; for a mentor who has had none, the day the oldest live match was proposed. */
-export const supervisedSince: SQL = sql`coalesce(${volunteers.supervisedOn}, (select min(${matches.proposedOn}) from ${matches} where ${isLive()}))`
-
-/** Mentors in a live match whose supervision is overdue. */
-export const supervisions = ({ db, actor, kinds, today, terms }: TodayAsking) =>
-  db
-    .select(
-      dueColumns({
-        kind: 'supervision',
-        weight: sql`case when ${supervisedSince} <= ${addDays(today, -terms.supervisionRisk)} then ${RISK} else ${LATE} end`,
-        since: supervisedSince,
-        term: terms.supervision,
-        ...ofVolunteer,
-      }),
-    )
-    .from(volunteers)
-    .where(
-      and(
-        reach(volunteer, actor, kinds),
-        mentorsNow(db),
-        sql`${supervisedSince} <= ${addDays(today, -terms.supervision)}`,
-      ),
-    )
 
 /** Next actions whose day has come. */
 export const actionsDue = ({ db, actor, kinds, today }: TodayAsking) =>

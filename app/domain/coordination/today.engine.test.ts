@@ -2,9 +2,18 @@ import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { MatchStage } from '#app/domain/matching/vocabulary.ts'
 import { addDays, type Day } from '#app/kernel/day.ts'
-import { journeySteps, matches, matchingProfiles, nextActions, visits, volunteers } from '#db/schema/index.ts'
+import {
+  journeySteps,
+  matches,
+  matchingProfiles,
+  nextActions,
+  supervisions,
+  volunteers,
+} from '#db/schema/index.ts'
 import { builders } from '#test/support/builders.ts'
 import { type World, world } from '#test/support/world.ts'
+import { readWorry } from '../mentoring/index.ts'
+import { supervisionStatus } from '../supervision/index.ts'
 import { today, todayFigures } from './index.ts'
 
 let w: World
@@ -12,6 +21,9 @@ beforeEach(async () => {
   w = await world()
 })
 afterEach(() => w.close())
+
+const byName = (one: { volunteer: string | null }, other: { volunteer: string | null }) =>
+  (one.volunteer ?? '').localeCompare(other.volunteer ?? '')
 
 const ago = (days: number): Day => addDays(w.today(), -days)
 
@@ -104,8 +116,7 @@ describe('each thing stands on Today when it is due and goes when it is done', (
       ['small_worry', false],
     ])
 
-    for (const { id } of [low, urgent])
-      await w.database.write((tx) => tx.update(visits).set({ worryReadAt: w.now() }).where(eq(visits.id, id)))
+    for (const { id } of [low, urgent]) await w.execute(readWorry, actor, { matchId: match.id, visitId: id })
     expect(await kinds()).toEqual([])
   })
 
@@ -158,25 +169,56 @@ describe('each thing stands on Today when it is due and goes when it is done', (
     expect(await kinds()).toEqual([])
   })
 
-  test('supervision of mentors in a live match only, at risk past 56 days', async () => {
+  test('supervision of mentors in a live match only, by the one rule of supervision', async () => {
     const { build, place, actor, kinds, pair } = await aPatch()
     await build.volunteer({ ...place, stage: 'approved', supervisedOn: ago(90) })
-    const { mentor: late } = await pair('active', ago(100), 'Sheila Barnes')
-    const { mentor: never } = await pair('active', ago(56), 'Tomasz Zieliński')
     const supervised = (id: string, supervisedOn: Day | null) =>
       w.database.write((tx) => tx.update(volunteers).set({ supervisedOn }).where(eq(volunteers.id, id)))
-    await supervised(late.id, ago(42))
-    await supervised(never.id, null)
-    const { rows } = await w.ask(today, actor, {})
-    expect(rows.map(({ kind, volunteer, risk }) => [kind, volunteer, risk])).toEqual([
-      ['supervision', 'Tomasz Zieliński', true],
-      ['supervision', 'Sheila Barnes', false],
-    ])
-    expect(await w.ask(todayFigures, actor, {})).toMatchObject({ supervision: { all: 2, late: 2, risk: 1 } })
+    const since = async (name: string, metOn: number, supervisedOn: number | null) => {
+      const { mentor } = await pair('active', ago(metOn), name)
+      await supervised(mentor.id, supervisedOn === null ? null : ago(supervisedOn))
+      return mentor
+    }
+    const late = await since('Monthly in a first match', 100, 42)
+    await since('Usual term, not over', 300, 42)
+    await since('Usual term, over by a day', 300, 43)
+    await since('Far over', 300, 57)
+    const never = await since('Never', 56, null)
+    await since('Not yet a month', 20, null)
 
-    await supervised(late.id, ago(41))
+    const { rows } = await w.ask(today, actor, {})
+    const onToday = rows.map(({ volunteer, dueOn, risk }) => ({ volunteer, dueOn, risk }))
+    const { rows: status } = await w.ask(supervisionStatus, actor, { show: 'all' })
+    const byTheRule = status.flatMap(({ displayName, standing }) =>
+      standing?.state === 'overdue' || standing?.state === 'red'
+        ? [{ volunteer: displayName, dueOn: standing.dueOn, risk: standing.state === 'red' }]
+        : [],
+    )
+    expect(onToday.toSorted(byName)).toEqual(byTheRule.toSorted(byName))
+    expect(onToday.map(({ volunteer }) => volunteer)).toEqual([
+      'Never',
+      'Far over',
+      'Monthly in a first match',
+      'Usual term, over by a day',
+    ])
+    expect(await w.ask(todayFigures, actor, {})).toMatchObject({ supervision: { all: 6, late: 4, risk: 2 } })
+
     await supervised(never.id, ago(0))
-    expect(await kinds()).toEqual([])
+    const supervisor = await build.account('Colin Tate')
+    await w.database.write((tx) =>
+      tx.insert(supervisions).values({
+        id: w.newId(),
+        volunteerId: late.id,
+        supervisorId: supervisor.id,
+        kind: 'one_to_one',
+        state: 'planned',
+        happensOn: w.today(),
+        source: 'screen',
+        recordedAt: w.now(),
+        recordedBy: 'test',
+      }),
+    )
+    expect((await kinds()).map(([, name]) => name)).toEqual(['Far over', 'Usual term, over by a day'])
   })
 
   test('a next action, with its words, for whoever it was given to', async () => {

@@ -4,7 +4,7 @@ import { cursor } from '#app/kernel/inputs.ts'
 import { defineList } from '#app/kernel/query.ts'
 import { locked } from '#app/kernel/vault.ts'
 import { districts, families, matchingProfiles, nextActions, outcodes, volunteers } from '#db/schema/index.ts'
-import { termsOn } from './terms.ts'
+import { allTermsOn } from './terms.ts'
 import { type Due, everythingDue, whoseIs } from './today-sources.ts'
 import { todayGroups, whoseToday } from './vocabulary.ts'
 
@@ -38,8 +38,7 @@ export const today = defineList({
     words: 'T3',
   },
   async run({ db, actor, kinds, today: on, input }) {
-    const terms = await termsOn(db, on)
-    const due = everythingDue({ db, actor, kinds, today: on, terms })
+    const due = everythingDue({ db, actor, kinds, today: on, ...(await allTermsOn(db, on)) })
     const found = await db
       .select({
         key: due.key,

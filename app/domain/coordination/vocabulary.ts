@@ -64,9 +64,6 @@ export type Terms = Readonly<{
   application: number
   /** Working days. */
   enquiry: number
-  supervision: number
-  /** From here on a late supervision is a risk. */
-  supervisionRisk: number
 }>
 
 /** The waits for a mentor and for answers are our choice; the others are the practice that domain/02, 04 and 05 name. */
@@ -82,6 +79,4 @@ export const defaultTerms: Terms = {
   visitInSight: 28,
   application: 84,
   enquiry: 3,
-  supervision: 42,
-  supervisionRisk: 56,
 }

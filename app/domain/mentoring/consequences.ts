@@ -25,4 +25,11 @@ export const mentoringConsequences: Consequences<MentoringEvent> = {
     says: (e) => say`${volunteerNamed(e.volunteerId)} added to the visit of ${sayDay(e.happenedOn)}`,
     emails: seenInPlace,
   },
+  'visit.worry-read': {
+    says: (e) =>
+      say`The worry that ${volunteerNamed(e.volunteerId)} wrote down at the visit of ${sayDay(e.happenedOn)} was read`,
+    emails: {
+      none: 'The mentor sees on the visit what was written; a coordinator calls where an answer is needed.',
+    },
+  },
 }

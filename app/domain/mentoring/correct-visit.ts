@@ -28,7 +28,11 @@ export const correctVisit = defineCommand({
       .where(eq(matches.id, logged.matchId))
     const answers = checkedVisit(input, { today, proposedOn: pair?.proposedOn ?? logged.happenedOn })
     const written = await lockWords(work, logged, input)
-    const corrected = await revise(work, visits, 'visit', logged, { ...answers, ...written })
+    const corrected = await revise(work, visits, 'visit', logged, {
+      ...answers,
+      ...written,
+      ...(answers.worry === logged.worry ? {} : { worryReadAt: null, worryReadBy: null }),
+    })
     return { result: corrected.id, events: [{ type: 'visit.corrected', ...idsOf(corrected) }] }
   },
 })

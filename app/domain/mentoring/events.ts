@@ -7,3 +7,4 @@ export type MentoringEvent =
   | Happened<'visit.sent-again', Ids>
   | Happened<'visit.corrected', Ids>
   | Happened<'visit.added-to', Ids>
+  | Happened<'visit.worry-read', Ids>

@@ -17,6 +17,7 @@ export const mentoringPolicy = {
   'mentoring.log-visit': { mentors: 'all', coordinates: 'all' },
   'mentoring.see-visit': { mentors: 'all' },
   'mentoring.correct-visit': { mentors: 'all' },
+  'mentoring.read-worry': { coordinates: 'all' },
   'mentoring.read-visits': {
     coordinates: 'all',
     manages: 'all',

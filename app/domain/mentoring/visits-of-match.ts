@@ -29,6 +29,7 @@ export const visitsOfMatch = defineList({
     addenda: 'T3',
     mood: 'T3',
     worry: 'T3',
+    worryReadAt: 'T1',
     outsideRole: 'T2',
     recordedAt: 'T1',
   },
@@ -45,6 +46,7 @@ export const visitsOfMatch = defineList({
         sharedSummary: visits.sharedSummary,
         mood: visits.mood,
         worry: visits.worry,
+        worryReadAt: visits.worryReadAt,
         outsideRole: visits.outsideRole,
         recordedAt: visits.recordedAt,
       })

@@ -8,7 +8,7 @@ import {
 import { answerAsMentor, matchFile, moveMatch, recordFamilyChoice } from '#app/domain/matching/index.ts'
 import { matchStageNames } from '#app/domain/matching/names.ts'
 import { visitingStages } from '#app/domain/matching/vocabulary.ts'
-import { visitsOfMatch } from '#app/domain/mentoring/index.ts'
+import { readWorry, visitsOfMatch } from '#app/domain/mentoring/index.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { intent, submits } from '#app/http/submits.server.ts'
 import type { loader as rootLoader } from '#app/root.tsx'
@@ -43,6 +43,7 @@ export const action = submits({
   answer: intent(answerAsMentor, { then: backTo('answered') }),
   choose: intent(recordFamilyChoice, { then: backTo('chosen') }),
   move: intent(moveMatch, { then: backTo('moved') }),
+  'read-worry': intent(readWorry, { then: backTo('worry-read') }),
 })
 
 export type MatchData = ReturnType<typeof useLoaderData<typeof loader>>['match']
@@ -61,6 +62,7 @@ const DONE: Readonly<Record<string, string>> = {
   answered: 'The mentor’s answer is recorded.',
   chosen: 'What the family said is recorded.',
   moved: 'The step is recorded.',
+  'worry-read': 'The worry is marked as read.',
   'visit-logged': 'The visit is logged.',
 }
 
@@ -107,6 +109,8 @@ export default function Match() {
         <MatchVisits
           matchId={match.matchId ?? ''}
           visits={visits}
+          fresh={fresh}
+          coordinates={part.coordinates}
           mayLog={part.coordinates && visitingStages.some((one) => one === stage)}
         />
         <MatchSteps match={match} />

@@ -6,7 +6,7 @@ import { sayDays } from './today-words.ts'
 
 /** Where things stand among all the families, applicants and mentors here, whoever looks after them. */
 export function TodayFigures({ figures }: { figures: AnswerOf<typeof todayFigures> }) {
-  const { on, waiting, applicants, supervision, terms } = figures
+  const { on, waiting, applicants, supervision, weeksToDecision } = figures
   return (
     <Strip
       items={[
@@ -26,7 +26,7 @@ export function TodayFigures({ figures }: { figures: AnswerOf<typeof todayFigure
           of: `of ${applicants.all}`,
           note: (
             <>
-              {Math.round(terms.application / 7)} weeks to a decision.{' '}
+              {weeksToDecision} weeks to a decision.{' '}
               <SeeThem href="/today?whose=everyone&show=applicants" of="applicants" />
             </>
           ),
@@ -37,8 +37,8 @@ export function TodayFigures({ figures }: { figures: AnswerOf<typeof todayFigure
           of: `of ${supervision.all} mentors`,
           note: (
             <>
-              {`${supervision.risk} over ${terms.supervisionRisk} days. `}
-              <SeeThem href="/today?whose=everyone&show=safety" of="mentors" />
+              {`${supervision.risk} far overdue. `}
+              <SeeThem href="/supervision-status" of="mentors" />
             </>
           ),
         },

@@ -81,8 +81,9 @@ const says: Readonly<Record<TodayKind, Say>> = {
     since: 'since supervision',
     ...person(one, 'mentor in'),
     tag: one.risk ? ['risk', 'Far overdue'] : ['late', 'Overdue'],
-    why: `No supervision since ${sayDay(one.since)}. It was due by ${sayDay(one.dueOn)}.`,
-    act: 'Book supervision',
+    why: `No session with them alone since ${sayDay(one.since)}, and none is planned. It was due by ${sayDay(one.dueOn)}.`,
+    act: 'Arrange supervision',
+    at: `/supervision/${one.volunteerId}`,
   }),
   family_waiting: (one) => ({
     age: daysSince(one),
