@@ -16,3 +16,9 @@ export const monthsLater = (day: SQL, months: number): SQL<string> =>
 /** A day of a row as text, so that days of several tables can stand in one column. */
 export const dayText = (day: SQL): SQL<string> =>
   engine === 'sqlite' ? sql<string>`${day}` : sql<string>`to_char((${day})::date, 'YYYY-MM-DD')`
+
+/** The day of a moment of a row, in UTC: within an hour of midnight it can differ from the day in the programme's zone. */
+export const dayOfInstant = (instant: SQL): SQL<string> =>
+  engine === 'sqlite'
+    ? sql<string>`date(${instant} / 1000, 'unixepoch')`
+    : sql<string>`to_char((${instant}) at time zone 'UTC', 'YYYY-MM-DD')`

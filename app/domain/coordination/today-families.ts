@@ -1,7 +1,9 @@
 import { and, eq, inArray, lte, notExists, sql } from 'drizzle-orm'
 import { addDays } from '#app/kernel/day.ts'
 import { reach } from '#app/kernel/records.ts'
-import { matches, matchingProfiles } from '#db/schema/index.ts'
+import { dayOfInstant } from '#db/days.ts'
+import { familyRequests, matches, matchingProfiles } from '#db/schema/index.ts'
+import { familyRequest } from '../belonging/index.ts'
 import { matchingProfile } from '../families/index.ts'
 import { openMatchStages } from '../matching/vocabulary.ts'
 import { dueColumns, type TodayAsking } from './today-arm.ts'
@@ -34,3 +36,22 @@ export const familiesWaiting = ({ db, actor, kinds, today, terms }: TodayAsking)
         ),
       ),
     )
+
+/** What families asked for on their own page, until a coordinator has talked with them. */
+export const requestsOfFamilies = ({ db, actor, kinds }: TodayAsking) =>
+  db
+    .select(
+      dueColumns({
+        kind: 'family_request',
+        id: sql`${familyRequests.id}`,
+        since: dayOfInstant(sql`${familyRequests.askedAt}`),
+        term: 0,
+        whose: sql`${matches.coordinatorId}`,
+        volunteerId: sql`${matches.volunteerId}`,
+        familyId: sql`${familyRequests.familyId}`,
+        matchId: sql`${familyRequests.matchId}`,
+      }),
+    )
+    .from(familyRequests)
+    .innerJoin(matches, eq(matches.id, familyRequests.matchId))
+    .where(and(reach(familyRequest, actor, kinds), eq(familyRequests.stage, 'open')))

@@ -1,6 +1,6 @@
 import { eq, isNull, or } from 'drizzle-orm'
 import type { TodayAsking } from './today-arm.ts'
-import { familiesWaiting } from './today-families.ts'
+import { familiesWaiting, requestsOfFamilies } from './today-families.ts'
 import { matchesWaiting, visitsNotLogged, worries } from './today-matches.ts'
 import { supervisionsDue } from './today-supervision.ts'
 import { actionsDue, applicants, enquiries } from './today-volunteers.ts'
@@ -10,6 +10,7 @@ import type { whoseToday } from './vocabulary.ts'
 export const everythingDue = (asking: TodayAsking) =>
   [
     ...worries(asking),
+    requestsOfFamilies(asking),
     ...matchesWaiting(asking),
     visitsNotLogged(asking),
     supervisionsDue(asking),

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { MatchStage } from '#app/domain/matching/vocabulary.ts'
 import { addDays, type Day } from '#app/kernel/day.ts'
 import {
+  familyRequests,
   journeySteps,
   matches,
   matchingProfiles,
@@ -12,6 +13,7 @@ import {
 } from '#db/schema/index.ts'
 import { builders } from '#test/support/builders.ts'
 import { type World, world } from '#test/support/world.ts'
+import { handleRequest } from '../belonging/index.ts'
 import { readWorry } from '../mentoring/index.ts'
 import { supervisionStatus } from '../supervision/index.ts'
 import { today, todayFigures } from './index.ts'
@@ -117,6 +119,30 @@ describe('each thing stands on Today when it is due and goes when it is done', (
     ])
 
     for (const { id } of [low, urgent]) await w.execute(readWorry, actor, { matchId: match.id, visitId: id })
+    expect(await kinds()).toEqual([])
+  })
+
+  test('what a family asked for on its own page', async () => {
+    const { actor, kinds, pair } = await aPatch()
+    const { match, family } = await pair('active', ago(60))
+    const familyRequestId = w.newId()
+    await w.database.write((tx) =>
+      tx.insert(familyRequests).values({
+        id: familyRequestId,
+        familyId: family.id,
+        matchId: match.id,
+        organisationId: match.organisationId,
+        districtId: match.districtId,
+        kind: 'someone_else',
+        stage: 'open',
+        askedAt: w.now(),
+        askedBy: 'family',
+      }),
+    )
+    const { rows } = await w.ask(today, actor, {})
+    expect(rows.map(({ kind, since }) => [kind, since])).toEqual([['family_request', w.today()]])
+
+    await w.execute(handleRequest, actor, { familyRequestId })
     expect(await kinds()).toEqual([])
   })
 

@@ -28,6 +28,7 @@ export const todayKinds = {
   urgent_worry: 'safety',
   small_worry: 'safety',
   supervision: 'safety',
+  family_request: 'families',
   family_waiting: 'families',
   applicant: 'applicants',
   enquiry: 'applicants',

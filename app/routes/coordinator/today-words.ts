@@ -85,6 +85,15 @@ const says: Readonly<Record<TodayKind, Say>> = {
     act: 'Arrange supervision',
     at: `/supervision/${one.volunteerId}`,
   }),
+  family_request: (one) => ({
+    ...(one.since === one.on
+      ? { age: 'Today', since: 'asked' }
+      : { age: daysSince(one), since: 'since asked' }),
+    ...pair(one),
+    tag: ['look', 'Family asked'],
+    why: 'The family asked for a change on its own page. Talk with them in the safe way.',
+    act: 'Read what they ask',
+  }),
   family_waiting: (one) => ({
     age: daysSince(one),
     since: 'waiting',
