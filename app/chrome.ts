@@ -15,6 +15,7 @@ const STAFF_AREAS: readonly Area[] = [
   { href: '/supervision', label: 'My volunteers', openTo: ['supervises'] },
   { href: '/supervision-status', label: 'Supervision', openTo: ['coordinates', 'manages'] },
   { href: '/cohort', label: 'Our cohort', openTo: ['reports_for'] },
+  { href: '/returns', label: 'Returns', openTo: ['manages'] },
   { href: '/import', label: 'Import', openTo: ['coordinates', 'manages'] },
   { href: '/accounts', label: 'Accounts', openTo: ['administers', 'manages'] },
   { href: '/settings', label: 'Settings', openTo: ['manages', 'administers'] },

@@ -5,6 +5,7 @@ import { type StartingRule, seedReference } from '#db/seed/reference.ts'
 import { defaultTerms } from './domain/coordination/vocabulary.ts'
 import type { RuleName } from './domain/governance/vocabulary.ts'
 import { defaultWeights } from './domain/matching/vocabulary.ts'
+import { defaultReturnTerms } from './domain/partners/vocabulary.ts'
 import { defaultSupervisionTerms } from './domain/supervision/index.ts'
 import { defaultVettingRequirements, recountSpells } from './domain/vetting/index.ts'
 
@@ -48,6 +49,11 @@ function startingRules(): StartingRule[] {
       name: 'vetting.requirements',
       value: requirements,
       why: 'What a programme asks until it sets rules of its own',
+    },
+    {
+      name: 'partners.returns',
+      value: defaultReturnTerms,
+      why: 'A return is due by day 15 after its quarter',
     },
     { name: 'matching.weights', value: defaultWeights, why: 'The weights a programme starts with' },
     {

@@ -56,6 +56,9 @@ export default [
   route('my-supervision', at('volunteer/my-supervision')),
 
   route('cohort', at('partner/cohort')),
+  route('returns', at('partner/returns')),
+  route('returns/:organisationId/:quarter', at('partner/return')),
+  route('returns/:organisationId/:quarter/:measure', at('partner/return-evidence')),
   route('programme', at('board/programme')),
   route('programme/evidence', at('board/evidence')),
 

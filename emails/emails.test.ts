@@ -7,6 +7,8 @@ const everyProp = {
   matchId: 'a-match',
   plannedOn: '2026-11-26',
   startsAt: '10:30',
+  organisationId: 'a-partner',
+  quarter: '2026-07-01',
 } as Templates[TemplateName]
 
 describe.each(templateNames)('the e-mail %s', (template) => {

@@ -8,6 +8,9 @@ import { matchMoved } from './match-moved.tsx'
 import { matchProposed } from './match-proposed.tsx'
 import { messageWaiting } from './message-waiting.tsx'
 import { passwordReset } from './password-reset.tsx'
+import { returnAccepted } from './return-accepted.tsx'
+import { returnCertified } from './return-certified.tsx'
+import { returnQueried } from './return-queried.tsx'
 import { supervisionPlanned } from './supervision-planned.tsx'
 
 /** Every e-mail the service can send, by the name of its template. */
@@ -17,6 +20,9 @@ const emails = {
   'application-received': applicationReceived,
   'match-proposed': matchProposed,
   'match-moved': matchMoved,
+  'return-certified': returnCertified,
+  'return-queried': returnQueried,
+  'return-accepted': returnAccepted,
   'message-waiting': messageWaiting,
   'supervision-planned': supervisionPlanned,
   'family-asked': familyAsked,

@@ -2,6 +2,8 @@
 export const links = {
   invitation: (origin: string, token: string) => `${origin}/invitation/${encodeURIComponent(token)}`,
   passwordReset: (origin: string, token: string) => `${origin}/reset/${encodeURIComponent(token)}`,
+  quarterlyReturn: (origin: string, organisationId: string, quarter: string) =>
+    `${origin}/returns/${encodeURIComponent(organisationId)}/${encodeURIComponent(quarter)}`,
   signIn: (origin: string) => `${origin}/sign-in`,
   ownSupervision: (origin: string) => `${origin}/my-supervision`,
 }

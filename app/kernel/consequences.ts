@@ -10,6 +10,7 @@ export type Mention = {
 
 export const volunteerNamed = (id: string): Mention => ({ about: 'volunteer', id })
 export const familyNamed = (id: string): Mention => ({ about: 'family', id })
+export const organisationNamed = (id: string): Mention => ({ about: 'organisation', id })
 export const accountNamed = (id: string): Mention => ({ about: 'account', id })
 
 /** A sentence of the audit log: plain words, with the people in it named by id. */

@@ -16,6 +16,7 @@ import { importsExamples } from '#test/examples/imports.ts'
 import { liaisonExamples } from '#test/examples/liaison.ts'
 import { matchingExamples } from '#test/examples/matching.ts'
 import { mentoringExamples } from '#test/examples/mentoring.ts'
+import { partnersExamples } from '#test/examples/partners.ts'
 import { peopleExamples } from '#test/examples/people.ts'
 import { recruitmentExamples } from '#test/examples/recruitment.ts'
 import { remindersExamples } from '#test/examples/reminders.ts'
@@ -37,6 +38,7 @@ const examples: Record<CommandName | QueryName, ExampleOf> = {
   ...liaisonExamples,
   ...belongingExamples,
   ...cohortsExamples,
+  ...partnersExamples,
   ...governanceExamples,
   ...importsExamples,
   ...supervisionExamples,

@@ -1,5 +1,8 @@
 import { eq as sameId } from 'drizzle-orm'
 import { v7 as newId } from 'uuid'
+import { noFigures } from '#app/domain/partners/figures.ts'
+import { hashOf } from '#app/domain/partners/seal-edition.ts'
+import type { Figures } from '#app/domain/partners/vocabulary.ts'
 import type { GateDetail } from '#app/domain/vetting/vocabulary.ts'
 import type { RelationKind } from '#app/kernel/actor.ts'
 import type { Day } from '#app/kernel/day.ts'
@@ -281,6 +284,43 @@ export function builders(w: World) {
             : null,
         }),
       )
+      return row
+    },
+
+    /** A return certified by somebody, with no figures unless some are given. */
+    async certifiedReturn({
+      organisationId,
+      quarter,
+      certifiedBy,
+      figures = noFigures,
+    }: {
+      organisationId: string
+      quarter: Day
+      certifiedBy: string
+      figures?: Figures
+    }) {
+      const row = {
+        id: newId(),
+        organisationId,
+        quarter,
+        stage: 'certified' as const,
+        edition: 1,
+        certifiedOn: w.today(),
+        version: 1,
+      }
+      const edition = {
+        id: newId(),
+        returnId: row.id,
+        number: 1,
+        figures,
+        certifiedBy,
+        certifiedOn: w.today(),
+        recordedAt: w.now(),
+      }
+      await write(async (tx) => {
+        await tx.insert(schema.partnerReturns).values(row)
+        await tx.insert(schema.partnerReturnEditions).values({ ...edition, hash: hashOf(edition) })
+      })
       return row
     },
 

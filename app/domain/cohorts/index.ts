@@ -1,5 +1,5 @@
 export { evidence } from './evidence.ts'
 export { organisationCohort, programmeCohort } from './programme-cohort.ts'
-export { sayProgrammeYear } from './programme-year.ts'
+export { programmeQuarterOf, sayProgrammeYear } from './programme-year.ts'
 export { targetBases } from './vocabulary.ts'
 export type { YearStanding } from './years.ts'

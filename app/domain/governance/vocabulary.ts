@@ -16,5 +16,7 @@ export const ruleNames = [
   'supervision.terms',
   'reminders.terms',
   'coordination.terms',
+  'partners.returns',
+  'cohorts.profile',
 ] as const
 export type RuleName = (typeof ruleNames)[number]

@@ -1,2 +1,10 @@
-/** Everything that can happen in this area; `Happened<'type', 'idNames'>`, joined by |. */
-export type PartnersEvent = never
+import type { Happened } from '#app/kernel/events.ts'
+
+type Ids = 'returnId' | 'organisationId' | 'quarter'
+
+/** Everything that can happen to a return; `return.told` once for each person who is told of it. */
+export type PartnersEvent =
+  | Happened<'return.certified', Ids | 'edition'>
+  | Happened<'return.queried', Ids | 'edition'>
+  | Happened<'return.accepted', Ids | 'edition'>
+  | Happened<'return.told', 'accountId' | 'organisationId' | 'quarter' | 'news'>

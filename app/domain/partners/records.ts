@@ -1,5 +1,5 @@
 import { defineRecord } from '#app/kernel/records.ts'
-import { organisations } from '#db/schema/index.ts'
+import { organisations, partnerReturns } from '#db/schema/index.ts'
 
 /** An organisation of the programme: reached by those who coordinate or report for it, and by managers. */
 export const organisation = defineRecord({
@@ -10,5 +10,15 @@ export const organisation = defineRecord({
     reports_for: { organisation: organisations.id },
     manages: {},
     service: {},
+  },
+})
+
+/** A return that was certified at least once. */
+export const partnerReturn = defineRecord({
+  name: 'partnerReturn',
+  table: partnerReturns,
+  reachedBy: {
+    reports_for: { organisation: partnerReturns.organisationId },
+    manages: {},
   },
 })
