@@ -1,6 +1,6 @@
 import { accountNamed, type Consequences, organisationNamed, say } from '#app/kernel/consequences.ts'
 import type { PartnersEvent } from './events.ts'
-import { sayQuarter } from './quarters.ts'
+import { sayQuarter } from './say-quarter.ts'
 
 const toldApart = { none: 'Each person who is to know is told by an event of their own.' }
 

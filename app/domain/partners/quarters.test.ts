@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { mayBeCertified, quarterOf, quartersUpTo, sayQuarter } from './quarters.ts'
+import { mayBeCertified, quarterOf, quartersUpTo } from './quarters.ts'
+import { sayQuarter } from './say-quarter.ts'
 
 const calendar = { firstDay: '2013-10-01', terms: [] }
 
