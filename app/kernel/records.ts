@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray, not, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { type Actor, held, type Relation, type RelationKind, type ScopeKey } from './actor.ts'
 
@@ -36,7 +36,9 @@ export function reach(record: RecordKind, actor: Actor, kinds: readonly Relation
   const within = ways.length === 0 ? NEVER : (or(...ways) ?? NEVER)
   const barred = excludedFamilies(actor)
   if (!record.aboutFamily || barred.length === 0) return within
-  return and(within, not(inArray(record.aboutFamily, barred))) ?? NEVER
+  // A record that is about no family at all is not about that one.
+  const ofNone = or(isNull(record.aboutFamily), not(inArray(record.aboutFamily, barred)))
+  return and(within, ofNone) ?? NEVER
 }
 
 const NEVER = sql`1 = 0`

@@ -27,6 +27,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
 import { Split } from '#app/ui/split.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { ContactsLink } from './contacts-link.tsx'
 import { FamilyConsents } from './family-consents.tsx'
 import { FamilyMatches } from './family-matches.tsx'
 import { FamilyMove } from './family-move.tsx'
@@ -99,7 +100,14 @@ export default function Family() {
           {notice}
         </Alert>
       )}
-      <PageHead caption={captionOf(family)} title={titleOf(family)} tag={<StageTag family={family} />} />
+      <PageHead
+        caption={captionOf(family)}
+        title={titleOf(family)}
+        tag={<StageTag family={family} />}
+        actions={
+          relations.includes('coordinates') && <ContactsLink to={`/families/${family.familyId}/contacts`} />
+        }
+      />
       <Facts facts={factsOf(family)} />
       <Split
         side={

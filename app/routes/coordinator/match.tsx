@@ -20,6 +20,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
 import { Split } from '#app/ui/split.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { ContactsLink } from './contacts-link.tsx'
 import { MatchNext } from './match-next.tsx'
 import { MatchPeople } from './match-people.tsx'
 import { MatchReasonsPanel } from './match-reasons-panel.tsx'
@@ -92,6 +93,7 @@ export default function Match() {
         caption={`Match ${reference}. ${district}`}
         title={pairOf(match)}
         tag={stage && <Tag meaning={matchStageMeaning[stage]}>{matchStageNames[stage]}</Tag>}
+        actions={part.coordinates && <ContactsLink to={`/matches/${match.matchId}/contacts`} />}
       />
       <Split
         side={
