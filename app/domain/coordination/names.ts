@@ -9,11 +9,11 @@ export const contactWayNames: Readonly<Record<ContactWay, string>> = {
 }
 
 export const contactSideNames: Readonly<Record<ContactSide, string>> = {
-  volunteer: 'the volunteer',
-  family: 'the family',
-  both: 'mentor and family together',
-  key_worker: 'the key worker',
-  other: 'somebody else',
+  volunteer: 'The volunteer',
+  family: 'The family',
+  both: 'Mentor and family together',
+  key_worker: 'The key worker',
+  other: 'Somebody else',
 }
 
 export const dropReasonNames: Readonly<Record<DropReason, string>> = {

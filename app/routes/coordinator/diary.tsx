@@ -74,7 +74,7 @@ function itemOf({ id, way, withWhom, happenedOn, happenedAt, words, by, about }:
   const elsewhere = about === 'match' && here !== 'match' ? ' (in a match)' : ''
   return {
     id,
-    title: `${contactWayNames[way]}: ${contactSideNames[withWhom]}${elsewhere}`,
+    title: `${contactWayNames[way]}. ${contactSideNames[withWhom]}${elsewhere}`,
     ...(by ? { by } : {}),
     at: happenedAt ? `${happenedOn}T${happenedAt}` : happenedOn,
     when: `${sayDay(happenedOn)}${happenedAt ? `, ${happenedAt}` : ''}`,
