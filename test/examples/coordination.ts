@@ -21,9 +21,6 @@ async function aLongWait(w: World): Promise<Example> {
   }
 }
 
-export const coordinationExamples = {
-  'coordination.today': aLongWait,
-  'coordination.today-figures': aLongWait,
 const call = { way: 'call_out', withWhom: 'family', words: 'They are well.' } as const
 
 /** A match with both sides, and those who look after it. */
@@ -58,6 +55,8 @@ async function coordinatorsAccount(w: World) {
 }
 
 export const coordinationExamples = {
+  'coordination.today': aLongWait,
+  'coordination.today-figures': aLongWait,
   'coordination.write-about-volunteer': async (w) => {
     const { volunteer, related } = await aMatch(w)
     return { input: { volunteerId: volunteer.id, ...call, withWhom: 'volunteer' }, related }
