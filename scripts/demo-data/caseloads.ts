@@ -1,4 +1,5 @@
 import { visitingStages } from '#app/domain/matching/vocabulary.ts'
+import { type Day, daysBetween } from '#app/kernel/day.ts'
 import { HOST_ID } from '#db/seed/reference.ts'
 import type { Area } from './areas.ts'
 import type { InventedFamily } from './families.ts'
@@ -32,10 +33,14 @@ type Invented = {
  * Shares the records out over the colleagues, neighbours to the same one. Those with a part in the story go to the
  * first of each, who are the ones that sign in.
  */
-export function shareOut({ scale }: Scene, { people, families, matches }: Invented): Caseloads {
+export function shareOut({ scale, today }: Scene, { people, families, matches }: Invented): Caseloads {
   const ofHost = <Of extends { organisationId: string }>(all: readonly Of[]) =>
     all.filter(({ organisationId }) => organisationId === HOST_ID)
-  const hosts = evenly(inOrder(ofHost(families), isLeadingFamily), scale.hostCoordinators)
+  const lying = leftLying(inOrder(ofHost(families), isLeadingFamily), today)
+  const hosts = evenly(
+    inOrder(ofHost(families), (family) => isLeadingFamily(family) || lying.has(family.id)),
+    scale.hostCoordinators,
+  )
   const volunteers = evenly(inOrder(ofHost(people), isLeading), scale.hostCoordinators)
   const withFamily = ofHost(
     matches.map(({ mentor, family }) => ({ ...mentor, coordinator: hosts.get(family.id) })),
@@ -50,7 +55,7 @@ export function shareOut({ scale }: Scene, { people, families, matches }: Invent
         .filter(isLeading)
         .map(({ id }) => [id, 0] as const),
     ]),
-    keyWorkers: inLots(inOrder(started, isLeadingFamily), FAMILIES_EACH),
+    keyWorkers: inLots(inOrder(started, isKnownToKeyWorker), FAMILIES_EACH),
     supervisors: supervisorsOf(people, matches),
   }
 }
@@ -85,6 +90,28 @@ const leadingNames = new Set(leadingVolunteers.map(({ person }) => fullName(pers
 const leadingCarers = new Set(leadingFamilies.map(({ carer }) => fullName(carer)))
 const isLeading = ({ displayName }: InventedVolunteer) => leadingNames.has(displayName)
 const isLeadingFamily = ({ carer }: InventedFamily) => leadingCarers.has(fullName(carer))
+
+/** Of the leading families, those with a mentor and the one that has waited longest. */
+const isKnownToKeyWorker = (family: InventedFamily) =>
+  isLeadingFamily(family) && (family.match !== null || family.carer.surname === 'Nowak')
+
+/** What can be left lying: the stage of a match and the days after which somebody should have moved it on. */
+const lyingAfter = { proposed: 6, mentor_accepted: 8, trial: 42 } as const
+/** How many of each sort the coordinator who signs in has. */
+const LYING_EACH = 2
+
+/** Some families whose match should have been moved on by now. */
+function leftLying(families: readonly InventedFamily[], today: Day): ReadonlySet<string> {
+  const late = Object.entries(lyingAfter).flatMap(([stage, days]) =>
+    families
+      .filter(({ match, pair }) => {
+        const since = match?.steps.at(-1)?.happenedOn ?? match?.proposedOn
+        return pair && match?.stage === stage && since !== undefined && daysBetween(since, today) >= days
+      })
+      .slice(0, LYING_EACH),
+  )
+  return new Set(late.map(({ id }) => id))
+}
 
 /** Those with a part in the story first, then by district. */
 function inOrder<Of extends { readonly area: Area }>(all: readonly Of[], isLead: (one: Of) => boolean): Of[] {

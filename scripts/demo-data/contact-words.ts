@@ -72,12 +72,19 @@ export const actionsForVolunteers: readonly string[] = [
   'Find a training group nearer to home',
 ]
 
+/** What the volunteer who signs in and the key worker write to each other; the last message waits to be read. */
+export const questionOfLeila: readonly string[] = [
+  'Could you tell me when the meeting at school is? They asked me and I did not know.',
+  'It is on Tuesday at 9.30. I have written to them as well. Thank you for asking.',
+  'Good, then I will come at 11 instead. Would it help if I came along to the next one?',
+]
+
 /** What a mentor and a key worker write to each other. The mentor begins. */
 export const talks: readonly (readonly string[])[] = [
   [
-    'Could you tell me when the meeting at school is? They asked me and I did not know.',
-    'It is on Tuesday at 9.30. I have written to them as well. Thank you for asking.',
-    'Good, then I will come at 11 instead.',
+    'Is there a place at the holiday club for the younger one?',
+    'There is, for the first week. I have put the name down. The form is at the family hub.',
+    'They will fetch it on Thursday.',
   ],
   ['The boiler is mended since Monday.', 'That is good to hear. I will take it off the list for housing.'],
   [

@@ -113,8 +113,8 @@ async function write(
         recordedBy: coordinatorId,
       })
     }
-    if (!random.happens(0.3)) continue
-    const [id, dueOn] = [newId(), workingDay(addDays(today, random.whole(-5, 14)))]
+    if (!random.happens(0.4)) continue
+    const [id, dueOn] = [newId(), workingDay(addDays(today, random.whole(-5, 9)))]
     const isDone = dueOn < today && random.happens(0.7)
     todo.push({
       ...about,

@@ -53,11 +53,11 @@ export function inventSessions(
 
 type Span = readonly [number, number]
 
-/** Days since the last session: one mentor in fourteen is late, and a few of those for long. */
+/** Days since the last session: one mentor in ten is late, and a few of those for long. */
 const lateness: readonly { readonly weight: number; readonly days: Span }[] = [
-  { weight: 93, days: [2, 27] },
-  { weight: 5, days: [43, 55] },
-  { weight: 2, days: [58, 74] },
+  { weight: 90, days: [2, 27] },
+  { weight: 7, days: [43, 55] },
+  { weight: 3, days: [58, 74] },
 ]
 
 const sinceLast = (random: Random): number => random.whole(...random.weighed(lateness).days)

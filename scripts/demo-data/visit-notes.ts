@@ -100,3 +100,12 @@ export const notesWithWorry: readonly string[] = [
   '{carer} told me of not having eaten since the day before. There was food in the house. I rang the coordinator after.',
   'The back door does not lock. {carer} has told the landlord twice. I told the coordinator the same day.',
 ]
+
+/** What mentors share of a visit with the key worker. */
+export const sharedWords: readonly string[] = [
+  'The morning plan is used every day. They asked for the picture cards in a larger size.',
+  'The letter about the arrears is answered. They have the hearing on their calendar.',
+  'They would like you to come along to the meeting at school.',
+  'Two mornings on time this week. They are proud of it and would like you to know.',
+  'They have not had an answer from housing yet. They rang twice.',
+]

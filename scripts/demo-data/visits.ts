@@ -7,15 +7,24 @@ import { dayOfStep } from './match-life.ts'
 import type { InventedMatch } from './matches.ts'
 import type { Random } from './random.ts'
 import type { Scene } from './scene.ts'
-import { commonNotes, firstVisitNote, notesByGoal, notesOfCalls, notesWithWorry } from './visit-notes.ts'
+import {
+  commonNotes,
+  firstVisitNote,
+  notesByGoal,
+  notesOfCalls,
+  notesWithWorry,
+  sharedWords,
+} from './visit-notes.ts'
 import { firstOf } from './working-day.ts'
 
 type Row = typeof visits.$inferInsert
 
 /** A visit as the demo invents it, before its note is encrypted. */
-export type InventedVisit = Omit<Row, 'note' | 'recordedAt' | 'recordedBy'> & {
+export type InventedVisit = Omit<Row, 'note' | 'sharedSummary' | 'recordedAt' | 'recordedBy'> & {
   readonly match: InventedMatch
   readonly text: string
+  /** What the mentor shared with the key worker. */
+  readonly shared: string | null
 }
 
 /** Invents the visits of some matches: one a week from the start of the trial, with one in eight missed. */
@@ -50,7 +59,7 @@ const isGoingOn = ({ stage }: InventedMatch) =>
   stage === 'trial' || stage === 'active' || stage === 'ending_planned'
 
 /** How many of those that go on have a visit that was planned and never logged. */
-const FORGOTTEN = 0.05
+const FORGOTTEN = 0.08
 
 /** The days on which there was a visit, and the next one: to come, or forgotten lately. */
 function planOf({ random, today, scale }: Scene, match: InventedMatch, days: readonly Day[]) {
@@ -117,9 +126,10 @@ function inventVisit({ random, newId }: Scene, match: InventedMatch, known: Know
     medium,
     present: [...presentAt(random, match, medium), ...(withKeyWorker ? (['key_worker'] as const) : [])],
     outsideRole: random.happens(0.01) ? ['gave_adult_a_lift'] : [],
+    shared: medium !== 'phone' && random.happens(0.07) ? random.pick(sharedWords) : null,
     text: text.replaceAll('{carer}', match.family.carer.firstName),
     mood: random.happens(0.85) ? random.pick([2, 3, 4, 4, 4, 5, 5]) : null,
-    worry: worries ? (random.happens(0.06) ? 'urgent' : 'low') : 'none',
+    worry: worries ? (random.happens(0.15) ? 'urgent' : 'low') : 'none',
     miles: medium !== 'phone' && match.mentor.offer?.travelMode === 'drives' ? milesOf(match) : null,
     nextVisitOn,
   }

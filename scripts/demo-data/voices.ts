@@ -2,7 +2,7 @@ import { visitingStages } from '#app/domain/matching/vocabulary.ts'
 import { addDays, daysBetween, startOfDay } from '#app/kernel/day.ts'
 import { familyFeedback, familyRequests, matchMessages } from '#db/schema/index.ts'
 import { type Account, accountOfFamily, writeAccounts } from './accounts.ts'
-import { talks } from './contact-words.ts'
+import { questionOfLeila, talks } from './contact-words.ts'
 import { LEILA } from './leading-volunteers.ts'
 import { dayOfStep } from './match-life.ts'
 import type { InventedMatch } from './matches.ts'
@@ -89,9 +89,9 @@ async function writeTalks(
   for (const { id: matchId, family, mentor, ...life } of live) {
     const [mentorAccount, keyWorker] = [staff.accountOf(mentor), staff.keyWorkerOf(family)]
     const startedOn = dayOfStep({ steps: life.steps }, 'start_trial')
-    if (!mentorAccount || !keyWorker || !startedOn || !(mentor.displayName === LEILA || random.happens(0.35)))
-      continue
-    const talk = random.pick(talks)
+    const isLeila = mentor.displayName === LEILA
+    if (!mentorAccount || !keyWorker || !startedOn || !(isLeila || random.happens(0.35))) continue
+    const talk = isLeila ? questionOfLeila : random.pick(talks)
     const firstOn = addDays(today, -Math.min(random.whole(2, 25), daysBetween(startedOn, today)))
     for (const [place, text] of talk.entries()) {
       const id = newId()
@@ -105,7 +105,7 @@ async function writeTalks(
         body: await lock({ kind: 'family', id: family.id }, matchMessages.body, id, text),
         sentAt,
         sentBy: place % 2 === 0 ? mentorAccount : keyWorker,
-        readAt: isLast && random.happens(0.3) ? null : new Date(sentAt.getTime() + 2 * HOUR),
+        readAt: isLast && (isLeila || random.happens(0.3)) ? null : new Date(sentAt.getTime() + 2 * HOUR),
       })
     }
   }

@@ -17,10 +17,13 @@ export async function writeVisits(
   invented: readonly InventedVisit[],
 ): Promise<void> {
   const rows: (typeof visits.$inferInsert)[] = []
-  for (const { match, text, ...visit } of invented)
+  for (const { match, text, shared, ...visit } of invented)
     rows.push({
       ...visit,
       note: await writing.lock({ kind: 'family', id: visit.familyId }, visits.note, visit.id, text),
+      sharedSummary: shared
+        ? await writing.lock({ kind: 'family', id: visit.familyId }, visits.sharedSummary, visit.id, shared)
+        : null,
       recordedAt: loggedAt(writing, visit),
       ...readBy(writing, staff.coordinatorOf(match.family), visit),
       recordedBy: staff.accountOf(match.mentor) ?? staff.coordinatorOf(match.family),
@@ -28,10 +31,10 @@ export async function writeVisits(
   await writeRows(writing.tx, visits, rows)
 }
 
-/** Days within which every worry has been read; of later ones some still wait. */
-const READ_WITHIN = 6
+/** Days after which every worry has been read; later ones still wait. */
+const READ_WITHIN = 12
 
-/** The coordinator reads of a worry on the next day, or has yet to. */
+/** The coordinator reads of a worry on the next day, or has yet to read it. */
 function readBy(
   { today }: Writing,
   coordinatorId: string,
