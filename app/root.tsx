@@ -12,6 +12,7 @@ import { type ReactNode, useContext } from 'react'
 import { findOf, homeOf, navOf, roleOf, shellOf } from './chrome.ts'
 import { ownAccount } from './domain/people/index.ts'
 import { ask, page } from './http/page.server.ts'
+import type { loader as todayLoader } from './routes/coordinator/today.tsx'
 import styles from './styles/main.scss?url'
 import { ErrorPage, errorKindOf, errorTitle } from './ui/error-page.tsx'
 import { pageTitle } from './ui/page-title.ts'
@@ -65,12 +66,15 @@ const SIGN_IN = (
 function Frame({ children }: { children: ReactNode }) {
   const { pathname } = useLocation()
   const account = useRouteLoaderData<typeof loader>('root')?.account
+  const waiting = useRouteLoaderData<typeof todayLoader>('routes/coordinator/today')?.figures.groups
   const seen = { kind: account?.kind ?? null, relations: account?.relations ?? ['anyone' as const] }
   return (
     <Shell
       kind={shellOf(seen)}
       home={homeOf(seen)}
-      nav={navOf(seen, pathname)}
+      nav={navOf(seen, pathname).map((item) =>
+        item.current && waiting ? { ...item, count: totalOf(waiting) } : item,
+      )}
       find={findOf(seen, pathname)}
       {...(account?.programme ? { programme: account.programme.name, place: account.programme.host } : {})}
       {...(account?.displayName
@@ -98,3 +102,6 @@ export function ErrorBoundary() {
 function statusOf(error: unknown): number {
   return isRouteErrorResponse(error) ? error.status : 500
 }
+
+/** How many things wait, counted only where the page itself has asked. */
+const totalOf = (groups: readonly { things: number }[]) => groups.reduce((sum, { things }) => sum + things, 0)

@@ -1,7 +1,7 @@
 export { demoMail, demoMessage } from './demo-mail.ts'
 export { places } from './places.ts'
 export { referenceItem, referenceList } from './reference-list.ts'
-export { inForceOn, type RuleVersion, ruleVersions } from './rules-in-force.ts'
+export { inForceOn, type RuleVersion, rulesOn, ruleVersions } from './rules-in-force.ts'
 export { saveCriterion } from './save-criterion.ts'
 export { saveDistrict } from './save-district.ts'
 export { saveOrganisation } from './save-organisation.ts'

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm'
+import { asc, eq, inArray } from 'drizzle-orm'
 import type { Day } from '#app/kernel/day.ts'
 import type { Reader } from '#db/client.ts'
 import { rules } from '#db/schema/index.ts'
@@ -20,3 +20,17 @@ export async function ruleVersions<Value>(db: Reader, name: RuleName): Promise<R
 /** The version that holds on a day: the latest begun by then. */
 export const inForceOn = <Value>(versions: readonly RuleVersion<Value>[], on: Day): Value | undefined =>
   versions.filter((version) => version.effectiveFrom <= on).at(-1)?.value
+
+/** Several rules in one statement: gives the version of each that holds on a day. */
+export async function rulesOn(db: Reader, names: readonly RuleName[], on: Day) {
+  const rows = await db
+    .select({ name: rules.name, effectiveFrom: rules.effectiveFrom, value: rules.value })
+    .from(rules)
+    .where(inArray(rules.name, [...names]))
+    .orderBy(asc(rules.effectiveFrom), asc(rules.setAt))
+  return <Value>(name: RuleName): Value | undefined =>
+    inForceOn(
+      rows.filter((row) => row.name === name).map((row) => ({ ...row, value: row.value as Value })),
+      on,
+    )
+}
