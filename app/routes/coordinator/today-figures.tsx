@@ -34,7 +34,7 @@ export function TodayFigures({ figures }: { figures: AnswerOf<typeof todayFigure
         {
           label: 'Supervision overdue',
           number: supervision.late,
-          of: `of ${supervision.all} mentors`,
+          of: `of ${supervision.all}`,
           note: (
             <>
               {`${supervision.risk} far overdue. `}
