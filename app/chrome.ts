@@ -1,3 +1,4 @@
+import { raisers } from './domain/safeguarding/vocabulary.ts'
 import type { RelationKind } from './kernel/actor.ts'
 import type { NavItem } from './ui/app-nav.tsx'
 import type { ShellKind } from './ui/shell.tsx'
@@ -7,6 +8,7 @@ type Area = { href: string; label: string; openTo: readonly RelationKind[] }
 /** The parts of the service that staff see, each for those whose work is there, in the order of the day. */
 const STAFF_AREAS: readonly Area[] = [
   { href: '/today', label: 'Today', openTo: ['coordinates'] },
+  { href: '/concerns', label: 'Concerns', openTo: ['safeguards'] },
   { href: '/programme', label: 'Programme', openTo: ['manages'] },
   { href: '/my-families', label: 'My families', openTo: ['key_works'] },
   { href: '/families', label: 'Families', openTo: ['coordinates', 'manages', 'key_works', 'safeguards'] },
@@ -24,6 +26,7 @@ const STAFF_AREAS: readonly Area[] = [
 const VOLUNTEER_AREAS: readonly Area[] = [
   { href: '/visits', label: 'Visits', openTo: ['volunteers'] },
   { href: '/my-supervision', label: 'Supervision', openTo: ['volunteers'] },
+  { href: '/worry', label: 'Raise a worry', openTo: ['volunteers'] },
 ]
 
 const FAMILY_AREAS: readonly Area[] = [
@@ -83,6 +86,16 @@ export const findOf = (account: Account, pathname: string): string | null =>
 
 /** The first screen of an account: where signing in and the mark in the header lead. */
 export const homeOf = (account: Account): string => navOf(account, '').at(0)?.href ?? '/'
+
+/** The links at the foot of every page: whoever may raise a worry finds the way on each of them. */
+export function footerOf({ relations }: Account): { href: string; label: string }[] {
+  const mayRaise = raisers.some((kind) => relations.includes(kind))
+  return [
+    ...(mayRaise ? [{ href: '/worry', label: 'Raise a worry' }] : []),
+    { href: '/accessibility', label: 'Accessibility' },
+    { href: '/privacy', label: 'Privacy' },
+  ]
+}
 
 /** What the header calls this account's role. */
 export const roleOf = ({ relations }: Account): string | undefined =>

@@ -6,6 +6,7 @@ import { defaultTerms } from './domain/coordination/vocabulary.ts'
 import type { RuleName } from './domain/governance/vocabulary.ts'
 import { defaultWeights } from './domain/matching/vocabulary.ts'
 import { defaultReturnTerms } from './domain/partners/vocabulary.ts'
+import { defaultConcernTerms, defaultDutyLine } from './domain/safeguarding/vocabulary.ts'
 import { defaultSupervisionTerms } from './domain/supervision/index.ts'
 import { defaultVettingRequirements, recountSpells } from './domain/vetting/index.ts'
 
@@ -62,6 +63,12 @@ function startingRules(): StartingRule[] {
       why: 'The periods of supervision a programme starts with',
     },
     { name: 'coordination.terms', value: defaultTerms, why: 'The terms a programme starts with' },
+    { name: 'safeguarding.terms', value: defaultConcernTerms, why: 'How soon a concern is acted on' },
+    {
+      name: 'safeguarding.duty-line',
+      value: defaultDutyLine,
+      why: 'A number to be replaced by the programme’s own',
+    },
   ]
   return rules
 }

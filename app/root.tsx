@@ -9,7 +9,7 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import { type ReactNode, useContext } from 'react'
-import { findOf, homeOf, navOf, roleOf, shellOf } from './chrome.ts'
+import { findOf, footerOf, homeOf, navOf, roleOf, shellOf } from './chrome.ts'
 import { ownAccount } from './domain/people/index.ts'
 import { ask, page } from './http/page.server.ts'
 import type { loader as todayLoader } from './routes/coordinator/today.tsx'
@@ -76,6 +76,7 @@ function Frame({ children }: { children: ReactNode }) {
         item.current && waiting ? { ...item, count: totalOf(waiting) } : item,
       )}
       find={findOf(seen, pathname)}
+      footerLinks={footerOf(seen)}
       {...(account?.programme ? { programme: account.programme.name, place: account.programme.host } : {})}
       {...(account?.displayName
         ? { person: { name: account.displayName, role: roleOf(seen), signOut: '/sign-out' } }

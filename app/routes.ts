@@ -58,6 +58,11 @@ export default [
   route('visits/:visitId', at('volunteer/visit')),
   route('my-supervision', at('volunteer/my-supervision')),
 
+  route('concerns', at('safeguarding/concerns')),
+  route('concerns/:concernId', at('safeguarding/concern')),
+  route('worry', at('safeguarding/worry')),
+  route('worry/:concernId', at('safeguarding/worry-receipt')),
+
   route('cohort', at('partner/cohort')),
   route('returns', at('partner/returns')),
   route('returns/:organisationId/:quarter', at('partner/return')),
@@ -69,6 +74,7 @@ export default [
   route('accounts/new', at('admin/new-account')),
   route('accounts/:accountId', at('admin/account')),
   route('settings', at('admin/settings')),
+  route('settings/duty-line', at('admin/duty-line')),
   route('settings/:list', at('admin/reference-list')),
   route('settings/:list/:itemId', at('admin/reference-item')),
 

@@ -1,9 +1,11 @@
 import { render, toPlainText } from '@react-email/render'
 import { createElement } from 'react'
+import { answerWaiting } from './answer-waiting.tsx'
 import { applicationReceived } from './application-received.tsx'
 import type { Addressee, Email } from './email.ts'
 import { familyAsked } from './family-asked.tsx'
 import { invitation } from './invitation.tsx'
+import { lookNow } from './look-now.tsx'
 import { matchMoved } from './match-moved.tsx'
 import { matchProposed } from './match-proposed.tsx'
 import { messageWaiting } from './message-waiting.tsx'
@@ -23,6 +25,8 @@ const emails = {
   'return-certified': returnCertified,
   'return-queried': returnQueried,
   'return-accepted': returnAccepted,
+  'look-now': lookNow,
+  'answer-waiting': answerWaiting,
   'message-waiting': messageWaiting,
   'supervision-planned': supervisionPlanned,
   'family-asked': familyAsked,

@@ -4,6 +4,8 @@ export const links = {
   passwordReset: (origin: string, token: string) => `${origin}/reset/${encodeURIComponent(token)}`,
   quarterlyReturn: (origin: string, organisationId: string, quarter: string) =>
     `${origin}/returns/${encodeURIComponent(organisationId)}/${encodeURIComponent(quarter)}`,
+  concerns: (origin: string) => `${origin}/sign-in?then=%2Fconcerns`,
+  worry: (origin: string) => `${origin}/sign-in?then=%2Fworry`,
   signIn: (origin: string) => `${origin}/sign-in`,
   ownSupervision: (origin: string) => `${origin}/my-supervision`,
 }

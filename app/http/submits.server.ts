@@ -9,6 +9,7 @@ import { answersOf, readAnswers, typedValues } from './form-body.server.ts'
 import { guarded } from './guard.ts'
 import type { Context, RequestWork } from './kinds.ts'
 import { asResponse, statusOf, toSignIn, workOf } from './page.server.ts'
+import type { Shows } from './shows.server.ts'
 import type { Step } from './step.ts'
 
 /** A button of a page: the command it runs, what the address adds to its answers, and where it leads. */
@@ -30,21 +31,27 @@ export function intent<C extends AnyCommand>(
   return { kind: 'intent', command, with: added, then }
 }
 
-// biome-ignore lint/suspicious/noExplicitAny: stands for every step and every intent, whatever its input.
-type Button = Step<any> | Intent<any>
+// biome-ignore lint/suspicious/noExplicitAny: stands for every step, intent and showing, whatever its input.
+type Button = Step<any> | Intent<any> | Shows<any>
+
+type ShownBy<Buttons> = {
+  [K in keyof Buttons]: Buttons[K] extends Shows<infer Shown> ? Shown : never
+}[keyof Buttons]
 
 /**
  * Makes an action: every button of the page by its name. An invalid answer comes back with 422, a form that
  * somebody else outran with 409, both with all that was typed; what was typed when the session had ended is kept.
  */
-export function submits(buttons: Record<string, Button>) {
+export function submits<const Buttons extends Record<string, Button>>(buttons: Buttons) {
   const action = async ({ request, params, context }: ActionFunctionArgs) => {
     const work = await workOf(request, params, context as unknown as Context)
     const form = await request.formData()
-    const button = buttons[String(form.get('intent') ?? Object.keys(buttons)[0])]
+    const button: Button | undefined = buttons[String(form.get('intent') ?? Object.keys(buttons)[0])]
     if (!button) throw data({ message: 'There is no such button on this page.' }, { status: 400 })
 
     try {
+      if (button.kind === 'shows')
+        return data({ shown: (await button.show(work, form)) as ShownBy<Buttons>, form: undefined })
       return button.kind === 'step' ? await take(button, work, form) : await press(button, work, form)
     } catch (problem) {
       if (problem instanceof Refused && problem.code === 'forbidden' && isStranger(work.visitor.actor))
@@ -53,10 +60,16 @@ export function submits(buttons: Record<string, Button>) {
       throw asResponse(problem, work)
     }
   }
-  const names = Object.values(buttons).map((button) =>
-    button.kind === 'step' ? button.name : button.command.name,
-  )
-  return guarded(action, { asks: [], does: names })
+  const all: Button[] = Object.values(buttons)
+  return guarded(action, {
+    asks: all.flatMap((button) => (button.kind === 'shows' ? button.asks : [])),
+    does: all.flatMap(doneBy),
+  })
+}
+
+function doneBy(button: Button): readonly string[] {
+  if (button.kind === 'shows') return button.does
+  return [button.kind === 'step' ? button.name : button.command.name]
 }
 
 const SHOWN_ON_THE_FORM = new Set(['invalid', 'conflict', 'busy'])
@@ -115,5 +128,5 @@ function again(form: FormData, problem: Refused) {
     errors: beside ? problem.fields : { '': [problem.message] },
     ...(problem.code === 'conflict' ? { theirs: true } : {}),
   }
-  return data({ form: state }, { status: statusOf[problem.code] })
+  return data({ form: state, shown: undefined }, { status: statusOf[problem.code] })
 }

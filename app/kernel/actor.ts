@@ -32,7 +32,8 @@ export type RelationScope = {
   volunteer?: string
   match?: string
 }
-export type ScopeKey = keyof RelationScope
+/** What a column of a record is held against: a limit of the relation, or `account`, whoever holds it. */
+export type ScopeKey = keyof RelationScope | 'account'
 
 export type Relation = { kind: RelationKind } & RelationScope
 

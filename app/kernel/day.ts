@@ -69,3 +69,14 @@ export function sayDay(day: Day): string {
   const date = Temporal.PlainDate.from(day)
   return `${date.day} ${MONTHS[date.month - 1]} ${date.year}`
 }
+
+/** The instant at which a clock in the programme's zone shows a time, `HH:MM`, on a day. */
+export function momentOn(day: Day, time: string): Date {
+  const plainTime = Temporal.PlainTime.from(time)
+  return new Date(
+    Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: ZONE, plainTime }).epochMilliseconds,
+  )
+}
+
+/** Whether a day is a Saturday or a Sunday. */
+export const isWeekend = (day: Day): boolean => Temporal.PlainDate.from(day).dayOfWeek > 5

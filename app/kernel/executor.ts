@@ -107,7 +107,7 @@ export function executor<E extends Event>(parts: Parts<E>) {
       mayRead,
       vault,
       db,
-      recordId: row ? { [`${query.on.name}Id`]: String(row['id']) } : {},
+      recordId: row ? { [`${query.on.name}Id`]: String(row['id']), ...reasonIn(input) } : {},
     })
     const entries = reads.map(
       ({ event, ids }): AuditEntry => ({
@@ -233,6 +233,10 @@ function parsed(schema: z.ZodType, raw: unknown): Record<string, unknown> {
   }
   throw new Refused('invalid', 'Check your answers.', fields)
 }
+
+/** Why a sealed record is opened, where the question asks for it: a code, kept with the reading of the record. */
+const reasonIn = ({ reason }: Record<string, unknown>): Record<string, string> =>
+  typeof reason === 'string' ? { reason } : {}
 
 /** A form that was opened before somebody else saved is told so, and keeps what was typed. */
 function mustBeLatest(row: Record<string, unknown> | null, input: Record<string, unknown>): void {

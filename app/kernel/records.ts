@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray, isNull, not, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, isNull, ne, not, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { type Actor, held, type Relation, type RelationKind, type ScopeKey } from './actor.ts'
 
@@ -17,6 +17,8 @@ export type RecordKind<Name extends string = string, Table extends IdentifiedTab
   readonly reachedBy: Readonly<Partial<Record<RelationKind, Scope>>>
   /** The column naming the family the record is about: an excluded person never reaches it, whatever else they hold. */
   readonly aboutFamily?: SQLiteColumn
+  /** The column naming the one account that never reaches the record, whatever it holds; null where there is none. */
+  readonly withheldFrom?: SQLiteColumn
 }
 
 export type RowOf<R extends RecordKind> = R['table']['$inferSelect']
@@ -31,23 +33,37 @@ const PLACES: ReadonlySet<ScopeKey> = new Set(['organisation', 'district'])
 export function reach(record: RecordKind, actor: Actor, kinds: readonly RelationKind[]): SQL {
   const ways = actor.relations
     .filter((relation) => kinds.includes(relation.kind) && record.reachedBy[relation.kind])
-    .map((relation) => withinScope(record.reachedBy[relation.kind] ?? {}, relation))
+    .map((relation) => withinScope(record.reachedBy[relation.kind] ?? {}, relation, actor))
     .filter((way) => way !== NEVER)
   const within = ways.length === 0 ? NEVER : (or(...ways) ?? NEVER)
   const barred = excludedFamilies(actor)
-  if (!record.aboutFamily || barred.length === 0) return within
-  // A record that is about no family at all is not about that one.
-  const ofNone = or(isNull(record.aboutFamily), not(inArray(record.aboutFamily, barred)))
-  return and(within, ofNone) ?? NEVER
+  return (
+    and(
+      within,
+      record.aboutFamily && barred.length > 0 ? aboutNoneOf(record.aboutFamily, barred) : undefined,
+      record.withheldFrom && notWithheld(record.withheldFrom, actor),
+    ) ?? NEVER
+  )
 }
+
+/** A record that is about no family at all is not about one of these. */
+const aboutNoneOf = (column: SQLiteColumn, families: string[]) =>
+  or(isNull(column), not(inArray(column, families)))
+
+/** The SQL predicate for rows whose column does not name this account as the one they are withheld from. */
+export const notWithheld = (column: SQLiteColumn, { accountId }: Pick<Actor, 'accountId'>): SQL | undefined =>
+  or(isNull(column), ne(column, accountId))
 
 const NEVER = sql`1 = 0`
 const ALWAYS = sql`1 = 1`
 
-function withinScope(scope: Scope, relation: Relation): SQL {
+const limitOf = (relation: Relation, actor: Actor, key: ScopeKey) =>
+  key === 'account' ? actor.accountId : relation[key]
+
+function withinScope(scope: Scope, relation: Relation, actor: Actor): SQL {
   const limits: SQL[] = []
   for (const [key, column] of Object.entries(scope) as [ScopeKey, SQLiteColumn][]) {
-    const value = relation[key]
+    const value = limitOf(relation, actor, key)
     if (value) limits.push(eq(column, value))
     else if (!PLACES.has(key)) return NEVER
   }
@@ -58,13 +74,14 @@ function withinScope(scope: Scope, relation: Relation): SQL {
 export function standing(record: RecordKind, actor: Actor, row: Record<string, unknown>): RelationKind[] {
   const valueIn = readerOf(record.table, row)
   if (record.aboutFamily && excludedFamilies(actor).includes(String(valueIn(record.aboutFamily)))) return []
+  if (record.withheldFrom && valueIn(record.withheldFrom) === actor.accountId) return []
   const kinds = actor.relations
     .filter((relation) => {
       const scope = record.reachedBy[relation.kind]
       return (
         scope &&
         (Object.entries(scope) as [ScopeKey, SQLiteColumn][]).every(([key, column]) => {
-          const value = relation[key]
+          const value = limitOf(relation, actor, key)
           return value ? valueIn(column) === value : PLACES.has(key)
         })
       )

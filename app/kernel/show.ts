@@ -31,11 +31,12 @@ export async function show(
   )
 
   const opened = await openAll(allowed, (values) => vault.open(db, values))
-  const sensitive = fields.some((field) => tiers[field] === 'T3' || tiers[field] === 'T4')
+  const sealed = fields.some((field) => tiers[field] === 'T4')
+  const sensitive = sealed || fields.some((field) => tiers[field] === 'T3')
   const reads =
     sensitive || query.opens || query.writtenDown
       ? allowed.map((row) => ({
-          event: query.opens ? 'opened' : 'listed',
+          event: sealed ? 'revealed' : query.opens ? 'opened' : 'listed',
           ids: { ...recordId, ...idsIn(row) },
         }))
       : []

@@ -24,11 +24,6 @@ type ShellProps = {
   children: ReactNode
 }
 
-const FOOTER_LINKS = [
-  { href: '/accessibility', label: 'Accessibility' },
-  { href: '/privacy', label: 'Privacy' },
-]
-
 /** The frame around every page: skip link, header, navigation, footer. Its child is a Page. */
 export function Shell(props: ShellProps) {
   const {
@@ -59,7 +54,7 @@ export function Shell(props: ShellProps) {
       />
       {nav.length > 0 && <AppNav items={nav} folds={folds} find={find} />}
       {children}
-      <AppFooter links={props.footerLinks ?? FOOTER_LINKS}>{footer}</AppFooter>
+      <AppFooter links={props.footerLinks ?? []}>{footer}</AppFooter>
     </div>
   )
 }

@@ -1,10 +1,10 @@
 import { c } from '../columns.ts'
 
 /** Whose key encrypts a value: erasing that one key erases all of it. */
-export const keyOwners = ['family', 'volunteer', 'account', 'organisation', 'platform'] as const
+export const keyOwners = ['family', 'volunteer', 'account', 'organisation', 'platform', 'concern'] as const
 export type KeyOwner = (typeof keyOwners)[number]
 
-/** One key for each family, volunteer and account, wrapped by the master key. */
+/** One key for each family, volunteer, account and concern, wrapped by the master key. */
 export const dataKeys = c.table(
   'data_keys',
   {

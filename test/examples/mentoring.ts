@@ -52,7 +52,6 @@ export const mentoringExamples = {
   },
   'mentoring.own-visits': async (w) => ({ input: {}, related: (await aVisitedMatch(w)).related }),
   'mentoring.next-visits': async (w) => ({ input: {}, related: (await aVisitedMatch(w)).related }),
-  'mentoring.whom-to-call': async (w) => ({ input: {}, related: (await aVisitedMatch(w)).related }),
   'mentoring.visit-to-log': async (w) => {
     const { match, related } = await aVisitedMatch(w)
     return { input: { matchId: match.id }, related }

@@ -18,5 +18,7 @@ export const ruleNames = [
   'coordination.terms',
   'partners.returns',
   'cohorts.profile',
+  'safeguarding.terms',
+  'safeguarding.duty-line',
 ] as const
 export type RuleName = (typeof ruleNames)[number]

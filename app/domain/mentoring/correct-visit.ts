@@ -7,6 +7,7 @@ import { Refused } from '#app/kernel/refusals.ts'
 import { matches, visits } from '#db/schema/index.ts'
 import { checkedVisit } from './checked-visit.ts'
 import { lockWords } from './lock-words.ts'
+import { mayBePlanned } from './may-be-planned.ts'
 import { visit } from './records.ts'
 import { visitAnswers } from './visit-answers.ts'
 import { idsOf } from './visit-ids.ts'
@@ -27,6 +28,8 @@ export const correctVisit = defineCommand({
       .from(matches)
       .where(eq(matches.id, logged.matchId))
     const answers = checkedVisit(input, { today, proposedOn: pair?.proposedOn ?? logged.happenedOn })
+    if (answers.nextVisitOn !== logged.nextVisitOn)
+      await mayBePlanned(work, logged.matchId, answers.nextVisitOn)
     const written = await lockWords(work, logged, input)
     const corrected = await revise(work, visits, 'visit', logged, {
       ...answers,

@@ -7,6 +7,7 @@ import { visits } from '#db/schema/index.ts'
 import { match } from '../matching/index.ts'
 import { checkedVisit } from './checked-visit.ts'
 import { lockWords } from './lock-words.ts'
+import { mayBePlanned } from './may-be-planned.ts'
 import { mayBeVisited } from './may-be-visited.ts'
 import { sameLog } from './same-log.ts'
 import { visitAnswers } from './visit-answers.ts'
@@ -44,6 +45,7 @@ export const logVisit = defineCommand({
       return { result: visitId, events: [{ type: 'visit.sent-again', ...idsOf(logged) }] }
     }
 
+    await mayBePlanned(work, pair.id, answers.nextVisitOn)
     const written = await lockWords(work, logged, input)
     await tx.insert(visits).values({ ...logged, ...written, recordedAt: now, recordedBy: actor.accountId })
     return { result: visitId, events: [{ type: 'visit.logged', ...idsOf(logged), worry: answers.worry }] }

@@ -4,7 +4,7 @@ import { consents } from '#db/schema/index.ts'
 import { builders } from '#test/support/builders.ts'
 import { aMentoredMatch } from '#test/support/mentored-match.ts'
 import { type World, world } from '#test/support/world.ts'
-import { nextVisits, ownVisit, ownVisits, visitToLog, whomToCall } from './index.ts'
+import { nextVisits, ownVisit, ownVisits, visitToLog } from './index.ts'
 
 let w: World
 beforeEach(async () => {
@@ -153,18 +153,6 @@ test('a mentor turns the pages of what they have logged, and every visit comes o
   }
   expect(sizes).toEqual([10, 10, 5])
   expect(new Set(seen).size).toBe(25)
-})
-
-test('a volunteer knows the coordinator to call from the first proposal on, until the match has ended', async () => {
-  const { match, mentor, moveTo } = await aMentoredMatch(w, { stage: 'proposed' })
-  const calls = async () => (await w.ask(whomToCall, await mentor(), {})).rows
-  expect(await calls()).toEqual([
-    { matchId: match.id, familyId: match.familyId, coordinator: 'Maryam Siddiqui' },
-  ])
-  await moveTo('paused')
-  expect(await calls()).toHaveLength(1)
-  await moveTo('closed')
-  expect(await calls()).toEqual([])
 })
 
 test('first names are gone from every page once the family no longer agrees to share them', async () => {

@@ -9,6 +9,7 @@ import { answerAsMentor, matchFile, moveMatch, recordFamilyChoice } from '#app/d
 import { matchStageNames } from '#app/domain/matching/names.ts'
 import { visitingStages } from '#app/domain/matching/vocabulary.ts'
 import { readWorry, visitsOfMatch } from '#app/domain/mentoring/index.ts'
+import { holdOnMatch } from '#app/domain/safeguarding/index.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { intent, submits } from '#app/http/submits.server.ts'
 import type { loader as rootLoader } from '#app/root.tsx'
@@ -28,6 +29,7 @@ import { MatchHistory, MatchSteps } from './match-steps.tsx'
 import { MatchVisits } from './match-visits.tsx'
 import { matchStageMeaning } from './match-words.ts'
 import { OtherMoves } from './other-moves.tsx'
+import { SpeakToSafeguarding } from './speak-to-safeguarding.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data ? pairOf(data.match) : 'Match') },
@@ -36,6 +38,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export const loader = page({
   match: ask(matchFile),
   visits: ask(visitsOfMatch),
+  hold: ask(holdOnMatch),
 })
 
 const backTo = (code: string) => (matchId: string) => `/matches/${matchId}?done=${code}`
@@ -69,7 +72,7 @@ const DONE: Readonly<Record<string, string>> = {
 
 /** One match: where it stands, the one thing to do next, who is linked to whom, and why the pair was proposed. */
 export default function Match() {
-  const { match, visits, form: fresh } = useLoaderData<typeof loader>()
+  const { match, visits, hold, form: fresh } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()?.form
   const relations = useRouteLoaderData<typeof rootLoader>('root')?.account?.relations ?? []
   const notice = DONE[new URLSearchParams(useLocation().search).get('done') ?? '']
@@ -95,6 +98,7 @@ export default function Match() {
         tag={stage && <Tag meaning={matchStageMeaning[stage]}>{matchStageNames[stage]}</Tag>}
         actions={part.coordinates && <ContactsLink to={`/matches/${match.matchId}/contacts`} />}
       />
+      <SpeakToSafeguarding hold={hold} />
       <Split
         side={
           <>

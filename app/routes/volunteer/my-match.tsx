@@ -1,5 +1,6 @@
 import { type MetaFunction, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
 import { answerAsMentor, ownMatch } from '#app/domain/matching/index.ts'
+import { holdOnMatch } from '#app/domain/safeguarding/index.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { intent, submits } from '#app/http/submits.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
@@ -10,6 +11,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
 import { AnswerProposal } from './answer-proposal.tsx'
 import { MatchFacts } from './match-facts.tsx'
+import { OnHold } from './on-hold.tsx'
 import { isVisiting, nameOf, sayMessagesWith, stageWords } from './own-match-words.ts'
 import { Worried } from './worried.tsx'
 
@@ -17,7 +19,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data?.match.mayAnswer ? 'A family for you' : 'Your match') },
 ]
 
-export const loader = page({ match: ask(ownMatch) })
+export const loader = page({ match: ask(ownMatch), hold: ask(holdOnMatch) })
 
 export const action = submits({
   yes: intent(answerAsMentor, {
@@ -32,7 +34,7 @@ export const action = submits({
 
 /** A volunteer's match: first an anonymous family to say yes or no to, later the family by its first names. */
 export default function MyMatchPage() {
-  const { match, form: fresh } = useLoaderData<typeof loader>()
+  const { match, hold, form: fresh } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()?.form ?? fresh
   const [search] = useSearchParams()
   const coordinator = match.coordinator?.name ?? null
@@ -53,6 +55,7 @@ export default function MyMatchPage() {
             : stageWords[match.stage ?? 'proposed']
         }
       />
+      {hold.onHold && hold.line && <OnHold line={hold.line} />}
       <MatchFacts match={match} />
       {match.mayAnswer && <AnswerProposal form={form} version={match.version} coordinator={coordinator} />}
       {isVisiting(match) && (
@@ -67,7 +70,7 @@ export default function MyMatchPage() {
               </a>
             </p>
           )}
-          <Worried coordinator={coordinator} />
+          {hold.line && <Worried line={hold.line} at={`?match=${match.matchId}`} />}
         </>
       )}
     </Page>

@@ -1,12 +1,14 @@
 import { type MetaFunction, useLoaderData, useSearchParams } from '@remix-run/react'
 import { ownMatches } from '#app/domain/matching/index.ts'
-import { nextVisits, ownVisits, whomToCall } from '#app/domain/mentoring/index.ts'
+import { nextVisits, ownVisits } from '#app/domain/mentoring/index.ts'
+import { dutyLine, ownConcerns } from '#app/domain/safeguarding/index.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
+import { WorriesRaised } from '../safeguarding/worries-raised.tsx'
 import { DoneVisits } from './done-visits.tsx'
 import { FamiliesVisited } from './families-visited.tsx'
 import { NextVisit } from './next-visit.tsx'
@@ -19,13 +21,14 @@ export const meta: MetaFunction = () => [{ title: pageTitle('My visits') }]
 export const loader = page({
   matches: ask(ownMatches, () => ({})),
   next: ask(nextVisits, () => ({})),
-  calls: ask(whomToCall, () => ({})),
+  line: ask(dutyLine, () => ({})),
+  worries: ask(ownConcerns, () => ({})),
   visits: ask(ownVisits, ({ url }) => ({ cursor: url.searchParams.get('cursor') ?? undefined })),
 })
 
 /** A mentor's first screen: the next visit, what waits, whom to call, and what is done. */
 export default function MyVisitsPage() {
-  const { matches, next, calls, visits } = useLoaderData<typeof loader>()
+  const { matches, next, line, worries, visits } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const earlier = search.has('cursor')
   const matchOf = (id: string) => matches.rows.find(({ matchId }) => matchId === id) ?? {}
@@ -48,6 +51,7 @@ export default function MyVisitsPage() {
             <NextVisit
               plan={coming}
               match={matchOf(coming.matchId)}
+              line={line}
               first={overdue.length + proposals.length === 0}
             />
           )}
@@ -58,7 +62,8 @@ export default function MyVisitsPage() {
               When a family may suit you, you read about it here first and say yes or no.
             </EmptyState>
           )}
-          <Worried coordinator={calls.rows[0]?.coordinator ?? null} />
+          <Worried line={line} />
+          <WorriesRaised worries={worries.rows} title="What you have raised" />
         </>
       )}
       {visits.rows.length > 0 && (

@@ -1,20 +1,23 @@
+import type { DutyLine } from '#app/domain/safeguarding/vocabulary.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { NextCard } from '#app/ui/next-card.tsx'
 import { Contact } from './contact.tsx'
+import { OnHold } from './on-hold.tsx'
 import { nameOf, type OwnMatch, sayProfessional } from './own-match-words.ts'
 import { sayWeekday } from './visit-words.ts'
 
-export type Plan = { matchId: string; plannedOn: string; inDays: number }
+export type Plan = { matchId: string; plannedOn: string; inDays: number; onHold: boolean }
 
 type NextVisitProps = {
   plan: Plan
   match: OwnMatch
+  line: DutyLine
   /** Nothing else on the page comes first. */
   first: boolean
 }
 
 /** The next visit: when, with whom, in which area, and the professional to turn to. */
-export function NextVisit({ plan, match, first }: NextVisitProps) {
+export function NextVisit({ plan, match, line, first }: NextVisitProps) {
   const professional = sayProfessional(match.professional)
   return (
     <NextCard
@@ -31,6 +34,7 @@ export function NextVisit({ plan, match, first }: NextVisitProps) {
         </>
       }
     >
+      {plan.onHold && <OnHold line={line} />}
       <p>
         <b>{nameOf(match)}</b>
         {match.firstNames && match.area && `, in ${match.area}`}.

@@ -71,9 +71,19 @@ const clockTime = new Intl.DateTimeFormat('en-GB', {
 })
 
 /** A moment on the programme's clock: "9.30am on Thursday 26 November". */
-export function sayMoment(moment: Date): string {
-  const time = clockTime.format(moment).replace(':00', '').replace(':', '.').replace(/\s/, '')
-  return `${NAMED_TIMES[time] ?? time} on ${sayWeekday(dayOf(moment))}`
+export const sayMoment = (moment: Date): string =>
+  `${timeOf(clockTime.format(moment))} on ${sayWeekday(dayOf(moment))}`
+
+/** A time, `HH:MM`, as people say it: "4pm", "9.30am", "12 noon". */
+export function sayClock(time: string): string {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number)
+  const hour = hours % 12 === 0 ? 12 : hours % 12
+  return timeOf(`${hour}:${String(minutes).padStart(2, '0')} ${hours < 12 ? 'am' : 'pm'}`)
+}
+
+function timeOf(time: string): string {
+  const short = time.replace(':00', '').replace(':', '.').replace(/\s/, '')
+  return NAMED_TIMES[short] ?? short
 }
 
 const NAMED_TIMES: Readonly<Record<string, string>> = {

@@ -1,5 +1,6 @@
 import { type MetaFunction, useActionData, useLoaderData, useSearchParams } from '@remix-run/react'
-import { addToVisit, correctVisit, ownVisit, whomToCall } from '#app/domain/mentoring/index.ts'
+import { addToVisit, correctVisit, ownVisit } from '#app/domain/mentoring/index.ts'
+import { dutyLine } from '#app/domain/safeguarding/index.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { intent, submits } from '#app/http/submits.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -21,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export const loader = page({
   visit: ask(ownVisit),
-  calls: ask(whomToCall, () => ({})),
+  line: ask(dutyLine, () => ({})),
 })
 
 const backWith =
@@ -36,13 +37,12 @@ export const action = submits({
 
 /** One logged visit: what was written, and how to correct it or, later, to add to it. */
 export default function VisitPage() {
-  const { visit, calls, form: fresh } = useLoaderData<typeof loader>()
+  const { visit, line, form: fresh } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const sent = useActionData<typeof action>()?.form
   const form = sent ?? fresh
   const correcting = visit.mayEdit && (search.has('correct') || sent !== undefined || fresh.restored === true)
   const done = sent ? null : search.get('done')
-  const coordinator = calls.rows.find(({ matchId }) => matchId === visit.matchId)?.coordinator ?? null
   const here = `/visits/${visit.visitId}`
   return (
     <Page
@@ -50,7 +50,13 @@ export default function VisitPage() {
       back={correcting ? { href: here, label: 'Visit' } : { href: '/visits', label: 'My visits' }}
     >
       <ErrorSummary form={form} fields={VISIT_FIELDS} />
-      {visit.worry === 'urgent' && <CallNow coordinator={coordinator} />}
+      {visit.worry === 'urgent' && (
+        <CallNow line={line} title="You logged an urgent worry. Call now">
+          <a className="govuk-link" href={`/worry?match=${visit.matchId}`}>
+            Then write it down
+          </a>
+        </CallNow>
+      )}
       <VisitNotice done={done} visit={visit} />
       <PageHead
         title={correcting ? 'Correct this visit' : `Visit on ${sayWeekday(visit.happenedOn)}`}
