@@ -28,3 +28,6 @@ export const version = z.number({ error: 'Open the page again' }).int()
 
 /** Where the next page of a list starts; made by the page before. */
 export const cursor = z.string().max(200).optional()
+
+/** How many rows a page of a list holds: 50 on a screen; a file that is written page by page takes more at once. */
+export const rowsOnPage = z.number().int().min(1).max(500).default(50)

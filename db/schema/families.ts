@@ -31,6 +31,7 @@ export const families = c.table(
   (t) => [
     c.uniqueIndex('families_by_reference').on(t.reference),
     c.index('families_by_organisation').on(t.organisationId, t.stage, t.id),
+    c.index('families_by_stage').on(t.stage, t.id),
     c.index('families_by_key_worker').on(t.keyWorkerId),
   ],
 )
@@ -97,6 +98,10 @@ export const matchingProfiles = c.table(
   (t) => [
     c.index('matching_profiles_by_wait').on(t.organisationId, t.waitingSince, t.id),
     c.index('matching_profiles_by_wait_everywhere').on(t.waitingSince, t.id),
+    c.index('matching_profiles_by_district_and_wait').on(t.districtId, t.waitingSince, t.id),
+    c.index('matching_profiles_by_coordinator_and_wait').on(t.coordinatorId, t.waitingSince, t.id),
+    c.index('matching_profiles_by_organisation').on(t.organisationId, t.id),
+    c.index('matching_profiles_by_district').on(t.districtId, t.id),
     c.index('matching_profiles_by_version').on(t.version, t.id),
   ],
 )

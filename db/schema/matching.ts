@@ -55,6 +55,10 @@ export const matches = c.table(
     c.index('matches_by_professional').on(t.professionalId, t.stage),
     c.index('matches_by_stage').on(t.stage, t.id),
     c.index('matches_by_day').on(t.proposedOn, t.id),
+    c.index('matches_by_organisation_and_day').on(t.organisationId, t.proposedOn, t.id),
+    c.index('matches_by_district_and_day').on(t.districtId, t.proposedOn, t.id),
+    c.index('matches_by_stage_and_day').on(t.stage, t.proposedOn, t.id),
+    c.index('matches_by_coordinator_and_day').on(t.coordinatorId, t.proposedOn, t.id),
     c.index('matches_by_coordinator').on(t.coordinatorId, t.stage, t.id),
   ],
 )

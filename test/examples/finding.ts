@@ -26,4 +26,5 @@ export const findingExamples = {
     const { match, related } = await aPairToFind(w)
     return { input: { q: match.reference }, related }
   },
+  'finding.who-is-called': async (w) => ({ input: { q: 'Nowak' }, related: (await aPairToFind(w)).related }),
 } satisfies Record<string, ExampleOf>

@@ -321,6 +321,29 @@ describe('the list of families', () => {
     expect(await count({})).toBe(1)
   })
 
+  test('can be cut down to those one looks after, to a stage and to those called alike, and turned round', async () => {
+    const maryam = await nowak.build.account('Maryam Siddiqui')
+    const okafor = await nowak.build.family({ ...nowak.place, familyName: 'Okafor', stage: 'continuing' })
+    await w.database.write((tx) =>
+      tx
+        .update(matchingProfiles)
+        .set({ coordinatorId: maryam.id, waitingSince: '2026-11-01' })
+        .where(eq(matchingProfiles.id, okafor.id)),
+    )
+    const her = w.actor(maryam.id, { kind: 'manages' })
+    const seen = async (input: object) =>
+      (await w.ask(listFamilies, her, input)).rows.map(({ familyName }) => familyName)
+    expect(await seen({ whose: 'mine' })).toEqual(['Okafor'])
+    expect(await seen({ show: 'all', stage: 'continuing' })).toEqual(['Okafor'])
+    expect(await seen({ called: [nowak.family.id] })).toEqual(['Nowak'])
+    expect(await seen({ called: [] })).toEqual([])
+    expect(await seen({})).toEqual(['Nowak', 'Okafor'])
+    expect(await seen({ sort: 'shortest_wait' })).toEqual(['Okafor', 'Nowak'])
+    expect(await seen({ show: 'all', sort: 'oldest' })).toEqual(['Nowak', 'Okafor'])
+    const { next } = await w.ask(listFamilies, her, { sort: 'shortest_wait', rows: 1 })
+    expect(await seen({ sort: 'shortest_wait', rows: 1, cursor: next })).toEqual(['Nowak'])
+  })
+
   test('shows a key worker the own families alone', async () => {
     await nowak.build.family(nowak.place)
     const { rows } = await w.ask(listFamilies, nowak.keyWorkerActor, { show: 'all' })

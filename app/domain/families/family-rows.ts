@@ -4,13 +4,18 @@ import { daysBetween } from '#app/kernel/day.ts'
 import type { Asking, Reveals } from '#app/kernel/query.ts'
 import { locked } from '#app/kernel/vault.ts'
 import type { Reader } from '#db/client.ts'
-import { districts, families, matches, matchingProfiles, outcodes } from '#db/schema/index.ts'
+import {
+  accounts,
+  districts,
+  families,
+  matches,
+  matchingProfiles,
+  organisations,
+  outcodes,
+} from '#db/schema/index.ts'
 import { consentInForce } from './consent.ts'
 import { consentsOf } from './consents-of.ts'
 import { readNeed } from './stored-need.ts'
-
-/** Families on one page of a list. */
-export const PAGE = 50
 
 /** What a list of families shows of each. */
 export const rowReveals = {
@@ -18,6 +23,10 @@ export const rowReveals = {
   reference: 'T1',
   familyName: 'T2',
   place: 'T1',
+  district: 'T1',
+  organisation: 'T1',
+  coordinator: 'T1',
+  referredOn: 'T1',
   stage: 'T1',
   waitingSince: 'T1',
   daysWaiting: 'T1',
@@ -29,11 +38,13 @@ export const rowReveals = {
 
 type OpenMatch = { id: string; stage: (typeof openMatchStages)[number] }
 
-/**
- * One page of families and one row more, which tells that there is a next page. The languages are there only where
- * the family's consent to share them holds.
- */
-export async function familyRows({ db, open, today }: Asking, where: SQL | undefined, order: SQL[]) {
+/** So many families in an order. The languages are there only where the family's consent to share them holds. */
+export async function familyRows(
+  { db, open, today }: Asking,
+  where: SQL | undefined,
+  order: SQL[],
+  howMany: number,
+) {
   const profiles = await db
     .select({
       familyId: matchingProfiles.id,
@@ -41,6 +52,9 @@ export async function familyRows({ db, open, today }: Asking, where: SQL | undef
       familyName: matchingProfiles.familyName,
       place: outcodes.place,
       district: districts.name,
+      organisation: organisations.name,
+      coordinator: accounts.displayName,
+      referredOn: families.referredOn,
       stage: families.stage,
       waitingSince: matchingProfiles.waitingSince,
       need: matchingProfiles.need,
@@ -48,10 +62,12 @@ export async function familyRows({ db, open, today }: Asking, where: SQL | undef
     .from(matchingProfiles)
     .innerJoin(families, eq(families.id, matchingProfiles.id))
     .innerJoin(districts, eq(districts.id, matchingProfiles.districtId))
+    .innerJoin(organisations, eq(organisations.id, matchingProfiles.organisationId))
+    .leftJoin(accounts, eq(accounts.id, matchingProfiles.coordinatorId))
     .leftJoin(outcodes, eq(outcodes.id, matchingProfiles.outcode))
     .where(where)
     .orderBy(...order)
-    .limit(PAGE + 1)
+    .limit(howMany)
   const ids = profiles.map((profile) => profile.familyId)
   const [consents, matchOf] = await Promise.all([consentsOf(db, ids), furthestMatches(db, ids)])
   const shares = (id: string) => consentInForce(consents.get(id) ?? [], 'sharing_for_mentoring', today)
@@ -61,11 +77,11 @@ export async function familyRows({ db, open, today }: Asking, where: SQL | undef
     sharing.map(({ familyId }, index) => [familyId, readNeed(needs[index] ?? null).languages ?? null]),
   )
 
-  return profiles.map(({ familyId, familyName, place, district, need: _need, ...row }) => ({
+  return profiles.map(({ familyId, familyName, place, need: _need, ...row }) => ({
     ...row,
     familyId,
     familyName: locked(matchingProfiles.familyName, familyId, familyName),
-    place: place ?? district,
+    place: place ?? row.district,
     languages: languages.get(familyId) ?? null,
     daysWaiting: row.waitingSince ? daysBetween(row.waitingSince, today) : null,
     shares: shares(familyId),

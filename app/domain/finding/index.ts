@@ -1,1 +1,2 @@
 export { find } from './find.ts'
+export { whoIsCalled } from './who-is-called.ts'

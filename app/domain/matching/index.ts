@@ -1,5 +1,5 @@
 export { answerAsMentor } from './answer-as-mentor.ts'
-export { listMatches } from './list-matches.ts'
+export { listMatches, matchLists, matchOrders } from './list-matches.ts'
 export { matchFile } from './match-file.ts'
 export { readReasons } from './match-reasons.ts'
 export { moveMatch } from './move-match.ts'

@@ -1,25 +1,46 @@
-import { and, desc, eq, inArray, lt, or } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, lt, or } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
-import { cursor, id } from '#app/kernel/inputs.ts'
+import { cursor, id, rowsOnPage } from '#app/kernel/inputs.ts'
 import { defineList } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
 import { locked } from '#app/kernel/vault.ts'
-import { accounts, districts, families, matches, matchingProfiles, volunteers } from '#db/schema/index.ts'
+import {
+  accounts,
+  districts,
+  families,
+  matches,
+  matchingProfiles,
+  organisations,
+  volunteers,
+} from '#db/schema/index.ts'
 import { match } from './records.ts'
 import { endedMatchStages, type MatchStage, openMatchStages } from './vocabulary.ts'
-
-/** Matches on one page of the list. */
-const PAGE = 50
 
 /** Which matches a list holds: all that are open, all that have ended, or one stage. */
 export const matchLists = ['open', ...openMatchStages, 'ended'] as const
 
-/** Matches within reach, the latest proposed first. */
+/** The ways in which the list may be ordered, by the day on which they were proposed. */
+export const matchOrders = ['newest', 'oldest'] as const
+
+/** What the list of matches can be cut down to. */
+const matchFilters = z.object({
+  show: z.enum(matchLists).default('open'),
+  district: id.optional(),
+  organisation: id.optional(),
+  /** Only those that the asker looks after. */
+  whose: z.literal('mine').optional(),
+  /** Only those of these people: the ids of those who are called like what was looked for. */
+  called: z.object({ volunteers: z.array(id).max(500), families: z.array(id).max(500) }).optional(),
+  sort: z.enum(matchOrders).default('newest'),
+})
+
+/** Matches within reach, the latest proposed first unless asked otherwise. */
 export const listMatches = defineList({
   name: 'matching.matches',
   action: 'matching.see-matches',
   on: null,
-  input: z.object({ show: z.enum(matchLists).default('open'), district: id.optional(), cursor }),
+  input: matchFilters.extend({ cursor, rows: rowsOnPage }),
   reveals: {
     matchId: 'T1',
     familyId: 'T1',
@@ -29,12 +50,16 @@ export const listMatches = defineList({
     familyName: 'T2',
     volunteer: 'T2',
     professional: 'T1',
+    coordinator: 'T1',
     district: 'T1',
+    organisation: 'T1',
     stage: 'T1',
     proposedOn: 'T1',
     endedOn: 'T1',
   },
   async run({ db, actor, kinds, input }) {
+    const way = input.sort === 'newest' ? desc : asc
+    const coordinators = alias(accounts, 'coordinators')
     const found = await db
       .select({
         matchId: matches.id,
@@ -45,7 +70,9 @@ export const listMatches = defineList({
         familyName: matchingProfiles.familyName,
         volunteer: volunteers.displayName,
         professional: accounts.displayName,
+        coordinator: coordinators.displayName,
         district: districts.name,
+        organisation: organisations.name,
         stage: matches.stage,
         proposedOn: matches.proposedOn,
         endedOn: matches.endedOn,
@@ -55,22 +82,32 @@ export const listMatches = defineList({
       .innerJoin(matchingProfiles, eq(matchingProfiles.id, matches.familyId))
       .innerJoin(volunteers, eq(volunteers.id, matches.volunteerId))
       .innerJoin(districts, eq(districts.id, matches.districtId))
+      .innerJoin(organisations, eq(organisations.id, matches.organisationId))
       .innerJoin(accounts, eq(accounts.id, matches.professionalId))
+      .innerJoin(coordinators, eq(coordinators.id, matches.coordinatorId))
       .where(
         and(
           reach(match, actor, kinds),
           inArray(matches.stage, stagesOf(input.show)),
           input.district ? eq(matches.districtId, input.district) : undefined,
-          input.cursor ? after(input.cursor) : undefined,
+          input.organisation ? eq(matches.organisationId, input.organisation) : undefined,
+          input.whose ? eq(matches.coordinatorId, actor.accountId) : undefined,
+          input.called
+            ? or(
+                inArray(matches.volunteerId, input.called.volunteers),
+                inArray(matches.familyId, input.called.families),
+              )
+            : undefined,
+          input.cursor ? after(input.cursor, input.sort) : undefined,
         ),
       )
-      .orderBy(desc(matches.proposedOn), desc(matches.id))
-      .limit(PAGE + 1)
-    const rows = found.slice(0, PAGE).map((row) => ({
+      .orderBy(way(matches.proposedOn), way(matches.id))
+      .limit(input.rows + 1)
+    const rows = found.slice(0, input.rows).map((row) => ({
       ...row,
       familyName: locked(matchingProfiles.familyName, row.familyId, row.familyName),
     }))
-    const last = found.length > PAGE ? rows.at(-1) : undefined
+    const last = found.length > input.rows ? rows.at(-1) : undefined
     return { rows, next: last ? `${last.proposedOn}_${last.matchId}` : null }
   },
 })
@@ -81,9 +118,10 @@ function stagesOf(show: (typeof matchLists)[number]): MatchStage[] {
 }
 
 /** Everything after the last row of the page before, in the same order. */
-function after(place: string) {
+function after(place: string, sort: (typeof matchOrders)[number]) {
   const [, day, lastId] = /^(\d{4}-\d{2}-\d{2})_(.+)$/.exec(place) ?? []
   if (!day || !lastId) return undefined
   const { proposedOn, id: matchId } = matches
-  return or(lt(proposedOn, day), and(eq(proposedOn, day), lt(matchId, lastId)))
+  const beyond = sort === 'newest' ? lt : gt
+  return or(beyond(proposedOn, day), and(eq(proposedOn, day), beyond(matchId, lastId)))
 }

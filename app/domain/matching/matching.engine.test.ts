@@ -421,6 +421,24 @@ describe('the list of matches', () => {
     expect(second).toMatchObject({ rows: [{ stage: 'trial', proposedOn: '2025-12-01' }], next: null })
   })
 
+  test('can be cut down to those one looks after and to people called alike, and turned round', async () => {
+    const other = await nowak.build.family({ ...nowak.place, familyName: 'Okafor' })
+    const maryam = await nowak.build.account('Maryam Siddiqui')
+    const of = (familyId: string, proposedOn: string, rest: object = {}) =>
+      nowak.build.match({ familyId, volunteerId: nowak.agnieszka.id, proposedOn, ...rest })
+    const early = await of(nowak.family.id, '2026-01-05', { coordinatorId: maryam.id })
+    const late = await of(other.id, '2026-02-05')
+    const her = w.actor(maryam.id, { kind: 'manages' })
+    const seen = async (input: object) =>
+      (await w.ask(listMatches, her, input)).rows.map(({ reference }) => reference)
+    expect(await seen({ whose: 'mine' })).toEqual([early.reference])
+    expect(await seen({ called: { families: [other.id], volunteers: [] } })).toEqual([late.reference])
+    expect(await seen({ called: { families: [], volunteers: [] } })).toEqual([])
+    expect(await seen({ sort: 'oldest' })).toEqual([early.reference, late.reference])
+    const { next } = await w.ask(listMatches, her, { sort: 'oldest', rows: 1 })
+    expect(await seen({ sort: 'oldest', rows: 1, cursor: next })).toEqual([late.reference])
+  })
+
   test('shows a key worker the matches of their own families alone', async () => {
     const other = await nowak.build.family(nowak.place)
     await nowak.build.match({ familyId: other.id, volunteerId: nowak.agnieszka.id })

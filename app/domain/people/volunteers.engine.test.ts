@@ -103,6 +103,61 @@ describe('the list can be cut down', () => {
   })
 })
 
+describe('whoever looks after volunteers cuts the list down', () => {
+  test('to those they look after, to an organisation, to how people heard of us', async () => {
+    const build = builders(w)
+    const maryam = await build.account('Maryam Siddiqui')
+    const [amira] = await people('Amira Khan')
+    await build.volunteer({ displayName: 'Bea Lowe', coordinatorId: maryam.id, source: 'leaflet' })
+    const her = w.actor(maryam.id, { kind: 'manages' })
+    expect((await w.ask(volunteers, her, { whose: 'mine' })).rows).toMatchObject([
+      { displayName: 'Bea Lowe', coordinator: 'Maryam Siddiqui' },
+    ])
+    expect(await names({ organisation: amira?.organisationId })).toEqual(['Amira Khan'])
+    expect(await names({ source: 'leaflet' })).toEqual(['Bea Lowe'])
+  })
+
+  test('to those who have room, and to those whose check runs out soon', async () => {
+    const [kwame, amira] = await people('Kwame Mensah', 'Amira Khan')
+    await everyGateMet([kwame?.id ?? ''], '2026-10-01')
+    await everyGateMet([amira?.id ?? ''], '2023-12-20')
+    expect(await names({ room: 'yes' })).toContain('Kwame Mensah')
+    expect(await find({ expiring: '60' })).toMatchObject([{ displayName: 'Amira Khan' }])
+    expect((await find({ expiring: '60' }))[0]?.expires).toContainEqual({
+      name: 'DBS check',
+      expiresOn: '2026-12-20',
+    })
+    const family = await builders(w).family()
+    await builders(w).match({ familyId: family.id, volunteerId: kwame?.id ?? '', stage: 'active' })
+    expect(await names({ room: 'yes' })).not.toContain('Kwame Mensah')
+  })
+
+  test('and orders it by the day of the enquiry, page by page', async () => {
+    const build = builders(w)
+    const organisationId = (await build.organisation()).id
+    for (const month of ['03', '01', '02', '03'])
+      await build.volunteer({ organisationId, displayName: `Of ${month}`, enquiredOn: `2026-${month}-05` })
+    const seen: (string | undefined)[] = []
+    let cursor: string | undefined
+    do {
+      const page = await w.ask(volunteers, manager(), { sort: 'newest', rows: 1, cursor })
+      seen.push(...page.rows.map(({ displayName }) => displayName))
+      cursor = page.next ?? undefined
+    } while (cursor)
+    expect(seen).toEqual(['Of 03', 'Of 03', 'Of 02', 'Of 01'])
+  })
+
+  test('while a partner, who may not read those facts, cannot ask by them', async () => {
+    const [kwame] = await people('Kwame Mensah')
+    await everyGateMet([kwame?.id ?? ''], '2026-10-01')
+    const partner = w.actor('p', { kind: 'reports_for', organisation: kwame?.organisationId ?? '' })
+    const seenBy = async (input: object) => (await w.ask(volunteers, partner, input)).rows.length
+    expect(await seenBy({ ready: 'yes' })).toBe(1)
+    expect(await seenBy({ room: 'yes' })).toBe(0)
+    expect(await seenBy({ expiring: 400 })).toBe(0)
+  })
+})
+
 test('a long list comes page by page, nobody twice and nobody left out, also when only some are ready', async () => {
   const everybody = await people(
     ...Array.from({ length: 120 }, (_, index) => `Person ${String(index % 60).padStart(3, '0')}`),

@@ -1,22 +1,26 @@
 import { type MetaFunction, useLoaderData, useLocation, useRouteLoaderData } from '@remix-run/react'
 import { listFamilies } from '#app/domain/families/index.ts'
-import { familyStageNames } from '#app/domain/families/vocabulary.ts'
+import { familyStageNames, familyStages } from '#app/domain/families/vocabulary.ts'
+import { whoIsCalled } from '#app/domain/finding/index.ts'
 import { places } from '#app/domain/governance/index.ts'
 import { matchStageNames } from '#app/domain/matching/names.ts'
 import { ask, page } from '#app/http/page.server.ts'
+import type { AnswerOf } from '#app/kernel/query.ts'
 import type { loader as rootLoader } from '#app/root.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { type Column, DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { FilterLinks } from '#app/ui/filter-links.tsx'
+import type { FormState } from '#app/ui/form-state.ts'
 import { Page } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
+import { SelectField } from '#app/ui/select-field.tsx'
 import { Tag } from '#app/ui/tag.tsx'
-import { DistrictFilter } from './district-filter.tsx'
 import { familyStageMeaning, NOT_ASKED } from './family-words.ts'
-import { addressWith, listInAddress } from './list-in-address.ts'
+import { ListFilters, lookerOf } from './list-filters.tsx'
+import { addressWith, asksFor, familiesIn, soughtIn } from './lists-in-address.ts'
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Families') }]
 
@@ -26,17 +30,16 @@ const LISTS = [
   { value: 'all', label: 'All' },
 ] as const
 
-const wantedIn = (search: URLSearchParams) =>
-  listInAddress(
-    search,
-    LISTS.map(({ value }) => value),
-  )
-
 export const loader = page({
-  families: ask(listFamilies, ({ url }) => wantedIn(url.searchParams)),
+  called: ask(whoIsCalled, ({ url }) => ({ q: soughtIn(url.searchParams) })),
+  families: ask(listFamilies, ({ url }, { called }) => ({
+    ...familiesIn(url.searchParams),
+    called: (called as Called).ids?.families,
+  })),
   places: ask(places, () => ({})),
 })
 
+type Called = AnswerOf<typeof whoIsCalled>
 type Family = ReturnType<typeof useLoaderData<typeof loader>>['families']['rows'][number]
 
 /** Families that wait for a mentor, longest wait first; or those that have just come, or all. */
@@ -44,34 +47,57 @@ export default function Families() {
   const { families, places: known } = useLoaderData<typeof loader>()
   const account = useRouteLoaderData<typeof rootLoader>('root')?.account
   const search = new URLSearchParams(useLocation().search)
-  const { show, cursor } = wantedIn(search)
+  const { show, cursor, sort } = familiesIn(search)
   const arranges = account?.relations.some((kind) => kind === 'coordinates' || kind === 'manages') ?? false
+  const filtered = asksFor(search)
+  const columns = columnsFor(search, show === 'waiting')
   return (
     <Page>
       <PageHead
-        title={titleOf(show, families.rows.length, families.next !== null || cursor !== undefined)}
-        {...(show === 'waiting' ? { lede: 'The longest wait comes first.' } : {})}
-        actions={<DistrictFilter action="/families" search={search} districts={known.districts} />}
+        title={titleOf(
+          show,
+          families.rows.length,
+          filtered || families.next !== null || cursor !== undefined,
+        )}
+        {...(show === 'waiting' && sort !== 'shortest_wait' ? { lede: 'The longest wait comes first.' } : {})}
       />
       <FilterLinks
         items={LISTS.map(({ value, label }) => ({
-          href: addressWith('/families', search, { show: value === 'waiting' ? null : value }),
+          href: addressWith('/families', search, { show: value === 'waiting' ? null : value, sort: null }),
           label,
           current: value === show,
         }))}
       />
+      <ListFilters
+        action="/families"
+        search={search}
+        places={known}
+        looker={lookerOf(account?.relations)}
+        mine="Me"
+        orders={show === 'waiting' ? WAITS : ARRIVALS}
+      >
+        {show === 'all' ? (form) => <StageField form={form} /> : undefined}
+      </ListFilters>
       <DataTable
         caption="Families"
-        columns={show === 'waiting' && arranges ? [...COLUMNS, FIND] : COLUMNS}
+        columns={show === 'waiting' && arranges ? [...columns, FIND] : columns}
         rows={families.rows}
         rowKey={({ familyId }) => familyId}
-        empty={<EmptyState title={EMPTY[show]} />}
+        empty={
+          filtered ? (
+            <EmptyState title="No family fits this">
+              Leave out one of the filters, or look among all families.
+            </EmptyState>
+          ) : (
+            <EmptyState title={EMPTY[show]} />
+          )
+        }
       />
       <Pagination
         of="families"
         newerLabel="First page"
         olderLabel="Next page"
-        {...(cursor ? { newer: addressWith('/families', search, { after: null }) } : {})}
+        {...(cursor ? { newer: addressWith('/families', search, {}) } : {})}
         {...(families.next ? { older: addressWith('/families', search, { after: families.next }) } : {})}
       />
     </Page>
@@ -90,6 +116,42 @@ function titleOf(show: Show, families: number, hasMorePages: boolean): string {
   if (show !== 'waiting') return show === 'new' ? 'New families' : 'All families'
   if (hasMorePages || families === 0) return 'Families waiting for a mentor'
   return families === 1 ? '1 family is waiting for a mentor' : `${families} families are waiting for a mentor`
+}
+
+const WAITS = [
+  { value: 'longest_wait', label: 'Longest wait first' },
+  { value: 'shortest_wait', label: 'Shortest wait first' },
+]
+
+const ARRIVALS = [
+  { value: 'newest', label: 'Latest to come first' },
+  { value: 'oldest', label: 'First to come first' },
+]
+
+function StageField({ form }: { form: FormState }) {
+  return (
+    <SelectField
+      form={form}
+      name="stage"
+      label="Where they stand"
+      prompt="Any"
+      choices={familyStages.map((stage) => ({ value: stage, label: familyStageNames[stage] }))}
+    />
+  )
+}
+
+/** The columns; where families are ordered by their wait, its heading turns the order round. */
+const columnsFor = (search: URLSearchParams, byWait: boolean): readonly Column<Family>[] =>
+  byWait
+    ? COLUMNS.map((column) => (column.id === 'wait' ? { ...column, sort: turnedRound(search) } : column))
+    : COLUMNS
+
+function turnedRound(search: URLSearchParams): NonNullable<Column<Family>['sort']> {
+  const isShortest = search.get('sort') === 'shortest_wait'
+  return {
+    href: addressWith('/families', search, { sort: isShortest ? null : 'shortest_wait' }),
+    now: isShortest ? 'ascending' : 'descending',
+  }
 }
 
 const COLUMNS: readonly Column<Family>[] = [

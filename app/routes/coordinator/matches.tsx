@@ -1,10 +1,13 @@
-import { type MetaFunction, useLoaderData, useLocation } from '@remix-run/react'
+import { type MetaFunction, useLoaderData, useLocation, useRouteLoaderData } from '@remix-run/react'
+import { whoIsCalled } from '#app/domain/finding/index.ts'
 import { places } from '#app/domain/governance/index.ts'
 import { listMatches } from '#app/domain/matching/index.ts'
 import { matchStageNames } from '#app/domain/matching/names.ts'
 import { openMatchStages } from '#app/domain/matching/vocabulary.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { sayDay } from '#app/kernel/day.ts'
+import type { AnswerOf } from '#app/kernel/query.ts'
+import type { loader as rootLoader } from '#app/root.tsx'
 import { type Column, DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { FilterLinks } from '#app/ui/filter-links.tsx'
@@ -13,8 +16,8 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Tag } from '#app/ui/tag.tsx'
-import { DistrictFilter } from './district-filter.tsx'
-import { addressWith, listInAddress } from './list-in-address.ts'
+import { ListFilters, lookerOf } from './list-filters.tsx'
+import { addressWith, asksFor, matchesIn, soughtIn } from './lists-in-address.ts'
 import { matchStageMeaning } from './match-words.ts'
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Matches') }]
@@ -22,9 +25,15 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Matches') }]
 const LISTS = ['open', ...openMatchStages, 'ended'] as const
 
 export const loader = page({
-  matches: ask(listMatches, ({ url }) => listInAddress(url.searchParams, LISTS)),
+  called: ask(whoIsCalled, ({ url }) => ({ q: soughtIn(url.searchParams), volunteersToo: true })),
+  matches: ask(listMatches, ({ url }, { called }) => ({
+    ...matchesIn(url.searchParams),
+    called: (called as Called).ids ?? undefined,
+  })),
   places: ask(places, () => ({})),
 })
+
+type Called = AnswerOf<typeof whoIsCalled>
 
 type Match = ReturnType<typeof useLoaderData<typeof loader>>['matches']['rows'][number]
 
@@ -32,13 +41,13 @@ type Match = ReturnType<typeof useLoaderData<typeof loader>>['matches']['rows'][
 export default function Matches() {
   const { matches, places: known } = useLoaderData<typeof loader>()
   const search = new URLSearchParams(useLocation().search)
-  const { show, cursor } = listInAddress(search, LISTS)
+  const { show, cursor, sort } = matchesIn(search)
+  const account = useRouteLoaderData<typeof rootLoader>('root')?.account
   return (
     <Page>
       <PageHead
         title="Matches"
-        lede="The latest proposed comes first."
-        actions={<DistrictFilter action="/matches" search={search} districts={known.districts} />}
+        lede={sort === 'oldest' ? 'The first proposed comes first.' : 'The latest proposed comes first.'}
       />
       <FilterLinks
         items={LISTS.map((list) => ({
@@ -47,22 +56,36 @@ export default function Matches() {
           current: list === show,
         }))}
       />
+      <ListFilters
+        action="/matches"
+        search={search}
+        places={known}
+        looker={lookerOf(account?.relations)}
+        mine="Me"
+        orders={ORDERS}
+      />
       <DataTable
         caption="Matches"
-        columns={COLUMNS}
+        columns={columnsFor(search)}
         rows={matches.rows}
         rowKey={({ matchId }) => matchId}
         empty={
-          <EmptyState title="There is no such match">
-            A match begins when somebody is proposed to a family that waits.
-          </EmptyState>
+          asksFor(search) ? (
+            <EmptyState title="No match fits this">
+              Leave out one of the filters, or look among those that ended.
+            </EmptyState>
+          ) : (
+            <EmptyState title="There is no such match">
+              A match begins when somebody is proposed to a family that waits.
+            </EmptyState>
+          )
         }
       />
       <Pagination
         of="matches"
         newerLabel="First page"
         olderLabel="Next page"
-        {...(cursor ? { newer: addressWith('/matches', search, { after: null }) } : {})}
+        {...(cursor ? { newer: addressWith('/matches', search, {}) } : {})}
         {...(matches.next ? { older: addressWith('/matches', search, { after: matches.next }) } : {})}
       />
     </Page>
@@ -73,6 +96,20 @@ function labelOf(list: (typeof LISTS)[number]): string {
   if (list === 'open') return 'All open'
   return list === 'ended' ? 'Ended' : matchStageNames[list]
 }
+
+const ORDERS = [
+  { value: 'newest', label: 'Latest proposed first' },
+  { value: 'oldest', label: 'First proposed first' },
+]
+
+/** The columns; the heading of the day turns the order round. */
+const columnsFor = (search: URLSearchParams): readonly Column<Match>[] =>
+  COLUMNS.map((column) => {
+    if (column.id !== 'since') return column
+    const isOldest = search.get('sort') === 'oldest'
+    const href = addressWith('/matches', search, { sort: isOldest ? null : 'oldest' })
+    return { ...column, sort: { href, now: isOldest ? 'ascending' : 'descending' } }
+  })
 
 const COLUMNS: readonly Column<Match>[] = [
   {

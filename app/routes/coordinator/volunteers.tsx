@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData, useLocation, useRouteLoaderData } from '@remix-run/react'
 import { places } from '#app/domain/governance/index.ts'
 import { volunteers } from '#app/domain/people/index.ts'
-import { stageNames, volunteerStages } from '#app/domain/recruitment/index.ts'
+import { stageNames } from '#app/domain/recruitment/index.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { sayDay } from '#app/kernel/day.ts'
 import type { loader as rootLoader } from '#app/root.tsx'
@@ -15,40 +15,23 @@ import { pageTitle } from '#app/ui/page-title.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Split } from '#app/ui/split.tsx'
 import { Tag } from '#app/ui/tag.tsx'
-import { dayInAddress } from './day-in-address.ts'
+import { lookerOf } from './list-filters.tsx'
+import { addressWith, asksFor, volunteersIn } from './lists-in-address.ts'
 import { VolunteerFilters } from './volunteer-filters.tsx'
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Volunteers') }]
 
 export const loader = page({
-  volunteers: ask(volunteers, ({ url }) => wantedIn(url.searchParams)),
+  volunteers: ask(volunteers, ({ url }) => volunteersIn(url.searchParams)),
   places: ask(places, () => ({})),
 })
-
-const READY = new Set(['yes', 'no'])
-const STAGES = new Set<string>(volunteerStages)
-
-/** What is asked for, as the address says it; an answer left open, or one that nobody offers, asks for nothing. */
-function wantedIn(search: URLSearchParams) {
-  const stage = search.get('stage') ?? ''
-  const ready = search.get('ready') ?? ''
-  return {
-    stage: STAGES.has(stage) ? stage : undefined,
-    ready: READY.has(ready) ? ready : undefined,
-    district: search.get('district') || undefined,
-    on: dayInAddress(search, 'on').day,
-    q: search.get('q')?.slice(0, 80) || undefined,
-    cursor: search.get('after') ?? undefined,
-  }
-}
 
 /** Everybody recruited, by name: how far they are, who is ready, and what the others still need. */
 export default function Volunteers() {
   const { volunteers: found, places: known } = useLoaderData<typeof loader>()
   const account = useRouteLoaderData<typeof rootLoader>('root')?.account
   const search = new URLSearchParams(useLocation().search)
-  const { on, cursor, ...rest } = wantedIn(search)
-  const filtered = on !== undefined || Object.values(rest).some((value) => value !== undefined)
+  const { on, cursor, sort } = volunteersIn(search)
   return (
     <Page>
       <PageHead
@@ -62,26 +45,26 @@ export default function Volunteers() {
           )
         }
       />
-      <Split side={<VolunteerFilters search={search} districts={known.districts} />}>
+      <Split side={<VolunteerFilters search={search} places={known} looker={lookerOf(account?.relations)} />}>
         <OnlyNarrow>
           <a className="govuk-link" href="#find">
             Find or filter
           </a>
         </OnlyNarrow>
         <DataTable
-          caption="Volunteers by name"
-          columns={COLUMNS}
+          caption={sort === 'newest' ? 'Volunteers, the latest enquiry first' : 'Volunteers by name'}
+          columns={search.get('expiring') ? [...COLUMNS, EXPIRES] : COLUMNS}
           rows={found.rows}
           tight
           rowKey={(row) => row.volunteerId ?? ''}
-          empty={<Nobody filtered={filtered} more={found.next !== null} />}
+          empty={<Nobody filtered={asksFor(search)} more={found.next !== null} />}
         />
         <Pagination
           of="volunteers"
           newerLabel="First page"
           olderLabel="Next page"
-          {...(cursor ? { newer: `/volunteers${withAfter(search, null)}` } : {})}
-          {...(found.next ? { older: `/volunteers${withAfter(search, found.next)}` } : {})}
+          {...(cursor ? { newer: addressWith('/volunteers', search, {}) } : {})}
+          {...(found.next ? { older: addressWith('/volunteers', search, { after: found.next }) } : {})}
         />
       </Split>
     </Page>
@@ -144,9 +127,13 @@ function Ready({ row: { ready, ended, gaps = [] } }: { row: Row }) {
   )
 }
 
-function withAfter(search: URLSearchParams, after: string | null): string {
-  const next = new URLSearchParams([...search].filter(([, value]) => value !== ''))
-  next.delete('after')
-  if (after) next.set('after', after)
-  return next.size > 0 ? `?${next}` : ''
+const EXPIRES: Column<Row> = {
+  id: 'expires',
+  heading: 'Runs out',
+  cell: ({ expires = [] }) =>
+    expires.map(({ name, expiresOn }) => (
+      <div key={name}>
+        {name}: {sayDay(expiresOn)}
+      </div>
+    )),
 }
