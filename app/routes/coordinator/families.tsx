@@ -73,7 +73,6 @@ export default function Families() {
         search={search}
         places={known}
         looker={lookerOf(account?.relations)}
-        mine="Me"
         orders={show === 'waiting' ? WAITS : ARRIVALS}
       >
         {show === 'all' ? (form) => <StageField form={form} /> : undefined}

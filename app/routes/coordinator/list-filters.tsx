@@ -7,25 +7,16 @@ import { SelectField } from '#app/ui/select-field.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
 import { asksFor } from './lists-in-address.ts'
 
-export type Choice = { readonly value: string; readonly label: string }
 export type Places = {
   readonly districts: readonly { id: string; name: string }[]
   readonly organisations: readonly { id: string; name: string }[]
 }
-
-/** What is in the address, as the fields of a form show it. */
-export const formOf = (search: URLSearchParams): FormState => ({
-  key: '',
-  values: Object.fromEntries(search),
-  errors: {},
-})
 
 type PlaceFieldsProps = {
   form: FormState
   places: Places
   /** Whether somebody works for more than one organisation, and whether they look after some of the records themselves. */
   looker: Looker
-  mine: string
 }
 
 /** Who looks at a list: only what can make a difference to them is offered. */
@@ -37,7 +28,7 @@ export const lookerOf = (relations: readonly string[] = []): Looker => ({
 })
 
 /** Where and whose: the questions that every list has. A question with one answer is not asked. */
-export function PlaceFields({ form, places, looker, mine }: PlaceFieldsProps) {
+function PlaceFields({ form, places, looker }: PlaceFieldsProps) {
   const choices = (items: readonly { id: string; name: string }[]) =>
     items.map(({ id, name }) => ({ value: id, label: name }))
   return (
@@ -66,7 +57,7 @@ export function PlaceFields({ form, places, looker, mine }: PlaceFieldsProps) {
           name="whose"
           label="Looked after by"
           prompt="Anybody"
-          choices={[{ value: 'mine', label: mine }]}
+          choices={[{ value: 'mine', label: 'Me' }]}
         />
       )}
     </>
@@ -76,13 +67,14 @@ export function PlaceFields({ form, places, looker, mine }: PlaceFieldsProps) {
 type ListFiltersProps = Omit<PlaceFieldsProps, 'form'> & {
   action: string
   search: URLSearchParams
-  orders: readonly Choice[]
+  errors?: FormState['errors']
+  orders: readonly { value: string; label: string }[]
   children?: (form: FormState) => ReactNode
 }
 
 /** Cuts a list down and orders it. The answers go into the address, so that they can be kept and sent. */
-export function ListFilters({ action, search, orders, children, ...where }: ListFiltersProps) {
-  const form = formOf(search)
+export function ListFilters({ action, search, errors = {}, orders, children, ...where }: ListFiltersProps) {
+  const form: FormState = { key: '', values: Object.fromEntries(search), errors }
   const show = search.get('show')
   return (
     <Details summary="Find, filter or sort" open={asksFor(search)}>

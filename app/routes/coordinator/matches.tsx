@@ -61,7 +61,6 @@ export default function Matches() {
         search={search}
         places={known}
         looker={lookerOf(account?.relations)}
-        mine="Me"
         orders={ORDERS}
       />
       <DataTable

@@ -8,12 +8,10 @@ import type { loader as rootLoader } from '#app/root.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { type Column, DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
-import { OnlyNarrow } from '#app/ui/only-narrow.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
-import { Split } from '#app/ui/split.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { lookerOf } from './list-filters.tsx'
 import { addressWith, asksFor, volunteersIn } from './lists-in-address.ts'
@@ -45,28 +43,22 @@ export default function Volunteers() {
           )
         }
       />
-      <Split side={<VolunteerFilters search={search} places={known} looker={lookerOf(account?.relations)} />}>
-        <OnlyNarrow>
-          <a className="govuk-link" href="#find">
-            Find or filter
-          </a>
-        </OnlyNarrow>
-        <DataTable
-          caption={sort === 'newest' ? 'Volunteers, the latest enquiry first' : 'Volunteers by name'}
-          columns={search.get('expiring') ? [...COLUMNS, EXPIRES] : COLUMNS}
-          rows={found.rows}
-          tight
-          rowKey={(row) => row.volunteerId ?? ''}
-          empty={<Nobody filtered={asksFor(search)} more={found.next !== null} />}
-        />
-        <Pagination
-          of="volunteers"
-          newerLabel="First page"
-          olderLabel="Next page"
-          {...(cursor ? { newer: addressWith('/volunteers', search, {}) } : {})}
-          {...(found.next ? { older: addressWith('/volunteers', search, { after: found.next }) } : {})}
-        />
-      </Split>
+      <VolunteerFilters search={search} places={known} looker={lookerOf(account?.relations)} />
+      <DataTable
+        caption={sort === 'newest' ? 'Volunteers, the latest enquiry first' : 'Volunteers by name'}
+        columns={search.get('expiring') ? [...COLUMNS, EXPIRES] : COLUMNS}
+        rows={found.rows}
+        tight
+        rowKey={(row) => row.volunteerId ?? ''}
+        empty={<Nobody filtered={asksFor(search)} more={found.next !== null} />}
+      />
+      <Pagination
+        of="volunteers"
+        newerLabel="First page"
+        olderLabel="Next page"
+        {...(cursor ? { newer: addressWith('/volunteers', search, {}) } : {})}
+        {...(found.next ? { older: addressWith('/volunteers', search, { after: found.next }) } : {})}
+      />
     </Page>
   )
 }
