@@ -19,8 +19,9 @@ import { Pagination } from '#app/ui/pagination.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { familyStageMeaning, NOT_ASKED } from './family-words.ts'
+import { asksFor, familiesIn, soughtIn } from './filters-in-address.ts'
 import { ListFilters, lookerOf } from './list-filters.tsx'
-import { addressWith, asksFor, familiesIn, soughtIn } from './lists-in-address.ts'
+import { addressWith } from './list-in-address.ts'
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Families') }]
 

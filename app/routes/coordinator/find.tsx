@@ -15,7 +15,7 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
 import { Tag } from '#app/ui/tag.tsx'
 import { familyStageMeaning } from './family-words.ts'
-import { addressWith } from './lists-in-address.ts'
+import { addressWith } from './list-in-address.ts'
 import { matchStageMeaning } from './match-words.ts'
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Find') }]

@@ -5,7 +5,7 @@ import type { FormState } from '#app/ui/form-state.ts'
 import { Hidden } from '#app/ui/hidden.tsx'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { TextField } from '#app/ui/text-field.tsx'
-import { asksFor } from './lists-in-address.ts'
+import { asksFor } from './filters-in-address.ts'
 
 export type Places = {
   readonly districts: readonly { id: string; name: string }[]

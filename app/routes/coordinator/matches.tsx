@@ -16,8 +16,9 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { asksFor, matchesIn, soughtIn } from './filters-in-address.ts'
 import { ListFilters, lookerOf } from './list-filters.tsx'
-import { addressWith, asksFor, matchesIn, soughtIn } from './lists-in-address.ts'
+import { addressWith } from './list-in-address.ts'
 import { matchStageMeaning } from './match-words.ts'
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Matches') }]

@@ -4,8 +4,8 @@ import { DateField } from '#app/ui/date-field.tsx'
 import type { FormState } from '#app/ui/form-state.ts'
 import { SelectField } from '#app/ui/select-field.tsx'
 import { dayInAddress } from './day-in-address.ts'
+import { EXPIRING_WITHIN } from './filters-in-address.ts'
 import { ListFilters, type Looker, type Places } from './list-filters.tsx'
-import { EXPIRING_WITHIN } from './lists-in-address.ts'
 
 type FiltersProps = { search: URLSearchParams; places: Places; looker: Looker }
 

@@ -13,8 +13,9 @@ import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Tag } from '#app/ui/tag.tsx'
+import { asksFor, volunteersIn } from './filters-in-address.ts'
 import { lookerOf } from './list-filters.tsx'
-import { addressWith, asksFor, volunteersIn } from './lists-in-address.ts'
+import { addressWith } from './list-in-address.ts'
 import { VolunteerFilters } from './volunteer-filters.tsx'
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Volunteers') }]

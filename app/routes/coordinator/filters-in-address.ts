@@ -57,19 +57,3 @@ export const soughtIn = (search: URLSearchParams): string => search.get('q')?.tr
 /** Whether an address asks for anything but a page of the whole list. */
 export const asksFor = (search: URLSearchParams): boolean =>
   [...search].some(([name, value]) => value !== '' && !['after', 'done', 'sort', 'show'].includes(name))
-
-/** The same page with some answers changed; null leaves one out. Another list or district starts at its first page. */
-export function addressWith(
-  path: string,
-  search: URLSearchParams,
-  changes: Readonly<Record<string, string | null>>,
-): string {
-  const next = new URLSearchParams([...search].filter(([, value]) => value !== ''))
-  next.delete('after')
-  next.delete('done')
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === null) next.delete(name)
-    else next.set(name, value)
-  }
-  return next.size > 0 ? `${path}?${next}` : path
-}
