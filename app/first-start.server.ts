@@ -6,6 +6,7 @@ import { defaultTerms } from './domain/coordination/vocabulary.ts'
 import type { RuleName } from './domain/governance/vocabulary.ts'
 import { defaultWeights } from './domain/matching/vocabulary.ts'
 import { defaultReturnTerms } from './domain/partners/vocabulary.ts'
+import { defaultRemindersTerms } from './domain/reminders/index.ts'
 import { defaultConcernTerms, defaultDutyLine } from './domain/safeguarding/vocabulary.ts'
 import { defaultSupervisionTerms } from './domain/supervision/index.ts'
 import { defaultVettingRequirements, recountSpells } from './domain/vetting/index.ts'
@@ -68,6 +69,11 @@ function startingRules(): StartingRule[] {
       name: 'safeguarding.duty-line',
       value: defaultDutyLine,
       why: 'A number to be replaced by the programme’s own',
+    },
+    {
+      name: 'reminders.terms',
+      value: defaultRemindersTerms,
+      why: 'When people are reminded, until a programme sets it',
     },
   ]
   return rules

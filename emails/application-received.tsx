@@ -11,6 +11,7 @@ export const applicationReceived = defineEmail({
       name={name}
       preview="You do not need to do anything now."
       heading="We have your application"
+      why="you, or somebody who typed your address, applied to be a volunteer"
     >
       <Paragraph>Thank you. Your application has arrived safely.</Paragraph>
       <Paragraph>

@@ -9,6 +9,12 @@ const everyProp = {
   startsAt: '10:30',
   organisationId: 'a-partner',
   quarter: '2026-07-01',
+  gate: 'dbs',
+  expiresOn: '2026-12-10',
+  more: '2',
+  due: '3',
+  overdue: '1',
+  volunteers: '4',
 } as Templates[TemplateName]
 
 describe.each(templateNames)('the e-mail %s', (template) => {
@@ -27,9 +33,31 @@ describe.each(templateNames)('the e-mail %s', (template) => {
     for (const address of addresses) expect(address).toMatch(/^https:\/\/alongside\.example(\/|$)/)
   })
 
+  test('says who it is from and why it came, and has no hole in it', async () => {
+    const { html, text } = await renderEmail(template, everyProp, somebody)
+    expect(text).toContain('From Alongside')
+    expect(text).toContain('You get this because')
+    for (const part of [html, text]) expect(part).not.toMatch(/undefined|null|NaN|\[object/)
+  })
+
+  test('has one thing to do at most, and the text says where', async () => {
+    const { html, text } = await renderEmail(template, everyProp, somebody)
+    const acts = [...html.matchAll(/href="([^"]+)"[^>]*class="act"|class="act"[^>]*href="([^"]+)"/g)].map(
+      ([, one, other]) => one ?? other ?? '',
+    )
+    expect(acts.length).toBeLessThanOrEqual(1)
+    for (const address of acts) expect(text).toContain(address)
+  })
+
+  test('holds nothing that could harm anybody who reads over a shoulder', async () => {
+    const { text, subject } = await renderEmail(template, everyProp, somebody)
+    const words = `${subject} ${text}`.replaceAll(/https:\S+/g, '')
+    expect(words).not.toMatch(/abuse|violence|risk|worr|health|needs|child|address of|concern/i)
+  })
+
   test('gives nothing away in its subject', async () => {
     const { subject } = await renderEmail(template, everyProp, somebody)
-    expect(subject).not.toMatch(/famil|mentor|concern|safeguard|graduate|Amira/i)
+    expect(subject).not.toMatch(/famil|mentor|visit|supervis|DBS|concern|safeguard|graduate|Amira/i)
   })
 })
 

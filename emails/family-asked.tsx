@@ -5,13 +5,14 @@ import { links } from './links.ts'
 /** To the coordinator of a match whose family asked for something on its own page: not what, and not who. */
 export const familyAsked = defineEmail({
   props: [],
-  subject: 'A family is waiting for your call',
+  subject: 'Somebody is waiting for your call',
   body: ({ origin, name }) => (
     <Letter
       origin={origin}
       name={name}
       preview="Sign in to see what it asked for."
       heading="A family is waiting for your call"
+      why="you coordinate matches"
     >
       <Paragraph>
         A family you look after has asked for something on its own page. Sign in to see what it is, and call

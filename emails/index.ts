@@ -4,6 +4,8 @@ import { answerWaiting } from './answer-waiting.tsx'
 import { applicationReceived } from './application-received.tsx'
 import type { Addressee, Email } from './email.ts'
 import { familyAsked } from './family-asked.tsx'
+import { gateExpiring } from './gate-expiring.tsx'
+import { gatesExpiring } from './gates-expiring.tsx'
 import { invitation } from './invitation.tsx'
 import { lookNow } from './look-now.tsx'
 import { matchMoved } from './match-moved.tsx'
@@ -14,6 +16,8 @@ import { returnAccepted } from './return-accepted.tsx'
 import { returnCertified } from './return-certified.tsx'
 import { returnQueried } from './return-queried.tsx'
 import { supervisionPlanned } from './supervision-planned.tsx'
+import { supervisionWaiting } from './supervision-waiting.tsx'
+import { visitNotLogged } from './visit-not-logged.tsx'
 
 /** Every e-mail the service can send, by the name of its template. */
 const emails = {
@@ -30,6 +34,10 @@ const emails = {
   'message-waiting': messageWaiting,
   'supervision-planned': supervisionPlanned,
   'family-asked': familyAsked,
+  'supervision-waiting': supervisionWaiting,
+  'visit-not-logged': visitNotLogged,
+  'gate-expiring': gateExpiring,
+  'gates-expiring': gatesExpiring,
 }
 
 type Known = typeof emails

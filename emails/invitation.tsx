@@ -7,7 +7,13 @@ export const invitation = defineEmail({
   props: ['token'],
   subject: 'Your invitation to Alongside',
   body: ({ token, origin, name }) => (
-    <Letter origin={origin} name={name} preview="Choose a password to start." heading="Your account is ready">
+    <Letter
+      origin={origin}
+      name={name}
+      preview="Choose a password to start."
+      heading="Your account is ready"
+      why="somebody at the programme gave you an account"
+    >
       <Paragraph>You have been invited to use Alongside. Choose a password to start.</Paragraph>
       <Action to={links.invitation(origin, token)}>Choose a password</Action>
       <Note>

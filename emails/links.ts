@@ -7,5 +7,9 @@ export const links = {
   concerns: (origin: string) => `${origin}/sign-in?then=%2Fconcerns`,
   worry: (origin: string) => `${origin}/sign-in?then=%2Fworry`,
   signIn: (origin: string) => `${origin}/sign-in`,
+  logVisit: (origin: string, matchId: string) =>
+    `${origin}/visits/matches/${encodeURIComponent(matchId)}/log`,
+  supervision: (origin: string) => `${origin}/supervision`,
+  volunteers: (origin: string) => `${origin}/volunteers`,
   ownSupervision: (origin: string) => `${origin}/my-supervision`,
 }

@@ -46,3 +46,17 @@ export const look = {
   rule: { margin: '12px 0 16px', borderTop: `1px solid ${line}` },
   link: { color: teal, textDecoration: 'underline' },
 } satisfies Record<string, CSSProperties>
+
+/**
+ * The same e-mail in the dark, for mail programs that follow the reader’s setting. Those that turn colours round by
+ * themselves find dark words on light ground, which survive it.
+ */
+export const inTheDark = `@media (prefers-color-scheme: dark) {
+  .page, .page td { background-color: #10201f !important; }
+  .sheet, .sheet td { background-color: #17282b !important; border-color: #3c5052 !important; border-top-color: #5a9a94 !important; }
+  .ink { color: #f2f6f5 !important; }
+  .soft { color: #c9d3d2 !important; }
+  .brand, .link { color: #9fd0c9 !important; }
+  .act { background-color: #9fd0c9 !important; color: #10201f !important; }
+  .act span { color: #10201f !important; }
+}`

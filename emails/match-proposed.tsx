@@ -12,6 +12,7 @@ export const matchProposed = defineEmail({
       name={name}
       preview="Sign in to see."
       heading="There is something for you to look at"
+      why="you offered to be a volunteer"
     >
       <Paragraph>A family is ready for you to consider. Sign in to see.</Paragraph>
       <Action to={links.signIn(origin)}>Sign in</Action>

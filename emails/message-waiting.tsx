@@ -7,7 +7,13 @@ export const messageWaiting = defineEmail({
   props: [],
   subject: 'A message is waiting for you',
   body: ({ origin, name }) => (
-    <Letter origin={origin} name={name} preview="Sign in to read it." heading="A message is waiting for you">
+    <Letter
+      origin={origin}
+      name={name}
+      preview="Sign in to read it."
+      heading="A message is waiting for you"
+      why="somebody wrote to you in Alongside"
+    >
       <Paragraph>
         Somebody you work with has written to you in Alongside. Sign in to read it and answer.
       </Paragraph>

@@ -12,6 +12,7 @@ export const passwordReset = defineEmail({
       name={name}
       preview="The link works for 30 minutes."
       heading="Choose a new password"
+      why="somebody asked for a new password for this address"
     >
       <Paragraph>
         Somebody asked for a new password for your account. If it was you, choose one now.

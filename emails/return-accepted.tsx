@@ -12,6 +12,7 @@ export const returnAccepted = defineEmail({
       name={name}
       preview="There is nothing more to do."
       heading="Your return has been accepted"
+      why="you report for a partner organisation"
     >
       <Paragraph>The programme has accepted your quarterly return. There is nothing more to do.</Paragraph>
       <Action to={links.quarterlyReturn(origin, organisationId, quarter)}>See the return</Action>

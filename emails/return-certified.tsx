@@ -7,7 +7,13 @@ export const returnCertified = defineEmail({
   props: ['organisationId', 'quarter'],
   subject: 'A quarterly return has been certified',
   body: ({ organisationId, quarter, origin, name }) => (
-    <Letter origin={origin} name={name} preview="Sign in to read it." heading="A return has been certified">
+    <Letter
+      origin={origin}
+      name={name}
+      preview="Sign in to read it."
+      heading="A return has been certified"
+      why="you read the returns of partner organisations"
+    >
       <Paragraph>
         A partner organisation has certified its quarterly return. Read it, then accept it or ask about it.
       </Paragraph>

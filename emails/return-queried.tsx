@@ -12,6 +12,7 @@ export const returnQueried = defineEmail({
       name={name}
       preview="Sign in to answer it."
       heading="There is a question about your return"
+      why="you report for a partner organisation"
     >
       <Paragraph>
         The programme has asked about your quarterly return. Read the question, then answer it and certify

@@ -13,6 +13,7 @@ export const supervisionPlanned = defineEmail({
       name={name}
       preview={`${sayEmailDay(plannedOn)}.`}
       heading="Your next supervision has a date"
+      why="you are a volunteer and have a supervisor"
     >
       <Paragraph>
         Your supervisor has planned your next supervision for {sayEmailDay(plannedOn)}

@@ -28,6 +28,11 @@ export function dayOf(instant: Date): Day {
     .toString()
 }
 
+/** The hour of the day, 0 to 23, on a clock in the programme's zone. */
+export function hourOf(instant: Date): number {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONE).hour
+}
+
 /** The day `days` later, or earlier when negative. */
 export function addDays(day: Day, days: number): Day {
   return Temporal.PlainDate.from(day).add({ days }).toString()

@@ -4,13 +4,15 @@ import { MOST_IN_A_ROUND as MOST_ROWS, sealAudit } from './audit/seal-audit.ts'
 import { type Attempt, MOST_IN_A_ROUND as MOST_MESSAGES, sendDue } from './outbox/send-due.ts'
 import { openTransport } from './outbox/transport.ts'
 import { problemFacts } from './problem-facts.ts'
+import { type Remembered, remind } from './reminders/remind.ts'
 import { type Round, repeat } from './repeat.ts'
 import { sweep } from './sweep.ts'
 
 const SECOND = 1000
-const HOUR = 3600 * SECOND
+const MINUTE = 60 * SECOND
+const HOUR = 60 * MINUTE
 
-/** The work that goes on beside the web: e-mails, the chain of the audit log, and tidying. */
+/** The work that goes on beside the web: e-mails, reminders, the chain of the audit log, and tidying. */
 export type Worker = {
   /** Lets the rounds that are running end, and starts no more. */
   stop(): Promise<void>
@@ -24,7 +26,12 @@ export function startWorker(platform: Platform): Worker {
       log.error({ job: name, problem: problemFacts(problem) }, 'A round went wrong'),
     )
 
+  const remembered: Remembered = {}
   const jobs = [
+    job('reminders', 5 * MINUTE, async (stopping) => {
+      await remind(platform, stopping, remembered)
+      return false
+    }),
     job('sealer', SECOND, async () => (await sealAudit(platform)) === MOST_ROWS),
     job('sweep', HOUR, async () => {
       await sweep(platform)

@@ -6,7 +6,7 @@ import { visits } from '#db/schema/index.ts'
 
 const later = alias(visits, 'later')
 
-/** Whether the next visit that a log names still stands: see `openPlans`. */
+/** Whether the next visit that a log names still stands: see `plansWhere`. */
 export const planStands = (db: Reader): SQL | undefined =>
   and(
     isNotNull(visits.nextVisitOn),
@@ -32,19 +32,30 @@ export const planStands = (db: Reader): SQL | undefined =>
     ),
   )
 
+/** The next visit of a match, and when its day was written down. */
+export type KnownPlan = { matchId: string; familyId: string; plannedOn: Day; recordedAt: Date }
+
+/** The next visit of each of some matches. */
+export const openPlans = async (db: Reader, matchIds: string[]) =>
+  (matchIds.length === 0 ? [] : await plansWhere(db, inArray(visits.matchId, matchIds))).map(
+    ({ recordedAt: _, ...plan }) => plan,
+  )
+
 /**
- * The next visit of each match, as the mentor said it last. It stands until a visit on that day or after it has
- * been logged, or until a later log names another day; so a plan in the past is a visit that nobody has logged.
+ * The next visit of each match, as the mentor said it last, of those that the caller asks for. It stands until a visit
+ * on that day or after it has been logged, or until a later log names another day; so a plan in the past is a visit
+ * that nobody has logged.
  */
-export async function openPlans(
-  db: Reader,
-  matchIds: string[],
-): Promise<{ matchId: string; familyId: string; plannedOn: Day }[]> {
-  if (matchIds.length === 0) return []
+export async function plansWhere(db: Reader, which: SQL | undefined): Promise<KnownPlan[]> {
   const rows = await db
-    .select({ matchId: visits.matchId, familyId: visits.familyId, plannedOn: visits.nextVisitOn })
+    .select({
+      matchId: visits.matchId,
+      familyId: visits.familyId,
+      plannedOn: visits.nextVisitOn,
+      recordedAt: visits.recordedAt,
+    })
     .from(visits)
-    .where(and(inArray(visits.matchId, matchIds), planStands(db)))
+    .where(and(which, planStands(db)))
     .orderBy(visits.nextVisitOn, visits.id)
   return rows.flatMap(({ plannedOn, ...ids }) => (plannedOn ? [{ ...ids, plannedOn }] : []))
 }

@@ -1,1 +1,10 @@
-export {}
+export { forCoordinator, gatesToRenew } from './gates-to-renew.ts'
+export { notReminded } from './not-reminded.ts'
+export { remindCoordinatorOfGates } from './remind-coordinator-of-gates.ts'
+export { remindOfGates } from './remind-of-gates.ts'
+export { remindOfSupervision } from './remind-of-supervision.ts'
+export { remindOfVisit } from './remind-of-visit.ts'
+export { supervisionToHold } from './supervision-to-hold.ts'
+export { defaultRemindersTerms, remindersTermsOn } from './terms.ts'
+export { visitsToLog } from './visits-to-log.ts'
+export { mayRemindAt } from './when.ts'

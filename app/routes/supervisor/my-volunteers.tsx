@@ -45,7 +45,7 @@ function titleOf(rows: readonly Volunteer[]): string {
   const late = rows.filter(isLate).length
   if (rows.length === 0) return 'My volunteers'
   if (late === 0) return 'All supervision is in time'
-  return late === 1 ? '1 volunteer is overdue' : `${late} volunteers are overdue`
+  return `Supervision is overdue for ${late} of ${rows.length} ${rows.length === 1 ? 'volunteer' : 'volunteers'}`
 }
 
 function stripOf(rows: readonly Volunteer[]) {
@@ -62,7 +62,7 @@ function stripOf(rows: readonly Volunteer[]) {
     {
       label: 'Due soon',
       number: rows.filter(({ standing }) => standing?.state === 'due').length,
-      note: `${rows.filter(({ plannedOn }) => plannedOn !== null).length} sessions planned in all.`,
+      note: `Sessions planned in all: ${rows.filter(({ plannedOn }) => plannedOn !== null).length}.`,
     },
     {
       label: 'Signs of strain',

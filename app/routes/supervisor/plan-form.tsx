@@ -24,37 +24,37 @@ export function PlanForm({ volunteer: { planned }, form: typed }: PlanFormProps)
     medium: planned?.medium ?? undefined,
   })
   return (
-    <section id="plan" className="app-panel" aria-labelledby="plan-title">
-      <h2 className="govuk-heading-s" id="plan-title">
-        {planned ? 'Move the planned session' : 'Plan a session'}
-      </h2>
-      <FormFrame form={form} intent="plan">
-        <DateField form={form} name="plannedOn" label="Which day?" />
-        <TextField
-          form={form}
-          name="startsAt"
-          label="What time?"
-          hint="Leave it empty if not agreed."
-          type="time"
-          width={5}
-        />
-        <SelectField
-          form={form}
-          name="kind"
-          label="What is it for?"
-          choices={sessionKinds.map((kind) => ({ value: kind, label: sessionKindNames[kind] }))}
-        />
-        <Radios
-          form={form}
-          name="medium"
-          label="How is it held?"
-          small
-          choices={sessionMedia.map((medium) => ({ value: medium, label: sessionMediumNames[medium] }))}
-        />
+    <FormFrame form={form} intent="plan">
+      <DateField form={form} name="plannedOn" label="Which day?" />
+      <TextField
+        form={form}
+        name="startsAt"
+        label="What time?"
+        hint="Leave it empty if not agreed."
+        type="time"
+        width={5}
+      />
+      <SelectField
+        form={form}
+        name="kind"
+        label="What is it for?"
+        choices={sessionKinds.map((kind) => ({ value: kind, label: sessionKindNames[kind] }))}
+      />
+      <Radios
+        form={form}
+        name="medium"
+        label="How is it held?"
+        small
+        inline
+        choices={sessionMedia.map((medium) => ({ value: medium, label: sessionMediumNames[medium] }))}
+      />
+      {planned ? (
         <Button kind="secondary" small>
-          {planned ? 'Save the new day' : 'Plan this session'}
+          Save the new day
         </Button>
-      </FormFrame>
-    </section>
+      ) : (
+        <Button>Plan this session</Button>
+      )}
+    </FormFrame>
   )
 }

@@ -37,7 +37,7 @@ export const HELD_FIELDS = [
 const KINDS = sessionKinds.map((kind) => ({ value: kind, label: sessionKindNames[kind] }))
 
 const SOURCES = [
-  { value: 'screen', label: 'Here' },
+  { value: 'screen', label: 'On this screen' },
   { value: 'paper', label: 'On paper' },
   { value: 'telephone', label: 'Told by phone' },
 ]

@@ -75,7 +75,7 @@ export default function VolunteerSupervisionPage() {
         tag={standing && <Tag meaning={dueTags[standing.state].meaning}>{dueTags[standing.state].label}</Tag>}
       />
       <Split side={<Side volunteer={volunteer} sent={sent} fresh={fresh} />}>
-        {supervises && <Next volunteer={volunteer} />}
+        {supervises && <Next volunteer={volunteer} sent={sent} fresh={fresh} />}
         <Section title="Sessions">
           {sessions.rows.length === 0 && <EmptyState title="No session has been offered yet" />}
           <SessionHistory sessions={sessions.rows} />
@@ -107,42 +107,62 @@ function Done({ code }: { code: string }) {
   ) : null
 }
 
-function Next({ volunteer }: { volunteer: SupervisionData }) {
+type PartProps = { volunteer: SupervisionData; sent: FormState | undefined; fresh: FormState }
+
+/** Record what has come, wait for what is planned, or plan. */
+function Next({ volunteer, sent, fresh }: PartProps) {
   const { volunteerId, displayName, standing, planned, on = '' } = volunteer
-  const href = `/supervision/${volunteerId}/record`
-  const record = (
-    <ButtonLink href={href} about={`with ${displayName}`}>
-      Record a session
+  const due = standing ? sayDue(standing) : 'Nothing is due: there is no live match.'
+  const record = (kind: 'primary' | 'secondary', words: string) => (
+    <ButtonLink href={`/supervision/${volunteerId}/record`} kind={kind} about={`with ${displayName}`}>
+      {words}
     </ButtonLink>
   )
-  if (planned && planned.on <= on)
+  if (!planned)
     return (
-      <NextAction title={`Record the session of ${sayDay(planned.on)}`}>
-        <p className="govuk-body">{saySession(planned)}. Was it held, or not taken up?</p>
-        {record}
-      </NextAction>
+      <div id="plan">
+        <NextAction title="Plan the next session">
+          <p className="govuk-body">
+            {due} The volunteer is told by e-mail.{' '}
+            <a className="govuk-link" href={`/supervision/${volunteerId}/record`}>
+              Record a session that was held
+            </a>
+            .
+          </p>
+          <PlanForm volunteer={volunteer} form={formFor('plannedOn', sent, fresh)} />
+        </NextAction>
+      </div>
     )
+  const hasCome = planned.on <= on
   return (
-    <NextAction title={planned ? `Next session: ${sayDay(planned.on)}` : 'Plan the next session'}>
+    <NextAction
+      title={hasCome ? `Record the session of ${sayDay(planned.on)}` : `Next session: ${sayDay(planned.on)}`}
+    >
       <p className="govuk-body">
-        {planned ? `${saySession(planned)}. ` : 'Nothing is planned yet. '}
-        {standing ? sayDue(standing) : 'Nothing is due: there is no live match.'}
+        {saySession(planned)}. {hasCome ? 'Was it held, or not taken up?' : due}
       </p>
-      {record}
+      {hasCome ? record('primary', 'Record this session') : record('secondary', 'Record a session')}
     </NextAction>
   )
 }
 
-type SideProps = { volunteer: SupervisionData; sent: FormState | undefined; fresh: FormState }
-
-function Side({ volunteer, sent, fresh }: SideProps) {
-  const { supervisedOn, supervisor, offered = 0, takenUp = 0, matches, signals = [], supervisors } = volunteer
+function Side({ volunteer, sent, fresh }: PartProps) {
+  const {
+    supervisedOn,
+    supervisor,
+    offered = 0,
+    takenUp = 0,
+    matches,
+    planned,
+    signals = [],
+    supervisors,
+  } = volunteer
   return (
     <>
       <SummaryList
         open
         rows={[
-          { name: 'Last held', value: supervisedOn ? sayDay(supervisedOn) : 'Never alone' },
+          { name: 'Last held', value: supervisedOn ? sayDay(supervisedOn) : 'Not yet' },
           { name: 'Supervisor', value: supervisor ?? <Tag meaning="late">Nobody yet</Tag> },
           { name: 'Taken up', value: sayTakenUp(offered, takenUp) },
           ...(signals.length > 0
@@ -151,7 +171,14 @@ function Side({ volunteer, sent, fresh }: SideProps) {
         ]}
       />
       {matches && <MatchesSupervised matches={matches} />}
-      {matches && <PlanForm volunteer={volunteer} form={formFor('plannedOn', sent, fresh)} />}
+      {matches && planned && (
+        <section id="plan" className="app-panel" aria-labelledby="plan-title">
+          <h2 className="govuk-heading-s" id="plan-title">
+            Move the planned session
+          </h2>
+          <PlanForm volunteer={volunteer} form={formFor('plannedOn', sent, fresh)} />
+        </section>
+      )}
       {supervisors && <SupervisorForm volunteer={volunteer} form={formFor('supervisorId', sent, fresh)} />}
     </>
   )
