@@ -54,10 +54,14 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: process.env['JOURNEYS_BROWSER'], args: chromiumFlags },
   },
-  projects: projects.map(({ name, javaScriptEnabled }) => ({
-    name,
-    use: { baseURL: addressOf(name), javaScriptEnabled },
-  })),
+  projects: [
+    ...projects.map(({ name, javaScriptEnabled }) => ({
+      name,
+      use: { baseURL: addressOf(name), javaScriptEnabled },
+    })),
+    // How each part of a page looks, in photographs: it changes no record, so that it can borrow a service.
+    { name: 'looks', testDir: 'test/looks', use: { baseURL: addressOf('javascript') } },
+  ],
   webServer: projects.map(({ name }) => ({
     command: 'node scripts/demo.mjs',
     url: `${addressOf(name)}/readyz`,

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
+import { OnlyNarrow } from './only-narrow.tsx'
 
 /** A column: its heading, how a row fills it, and, where rows can be sorted by it, the address that does so. */
 export type Column<Row> = {
@@ -98,9 +99,12 @@ function HeadCell<Row>({ column }: { column: Column<Row> }) {
       aria-sort={sort ? (sort.now ?? 'none') : undefined}
     >
       {sort ? (
-        <a className="app-sort" href={sort.href}>
-          {heading}
-        </a>
+        <>
+          <a className="app-sort" href={sort.href}>
+            {heading}
+          </a>
+          <OnlyNarrow>{heading}</OnlyNarrow>
+        </>
       ) : (
         <span className={quiet ? 'govuk-visually-hidden' : undefined}>{heading}</span>
       )}

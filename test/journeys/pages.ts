@@ -6,11 +6,16 @@ const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pr
 
 /** Nothing is found by the checker of accessibility, at the levels this service holds itself to. */
 export async function expectAccessible(page: Page): Promise<void> {
+  expect(await faultsFor(page), `accessibility of ${page.url()}`).toEqual([])
+}
+
+/** What the checker of accessibility finds: each rule that is broken, and where first. */
+export async function faultsFor(page: Page): Promise<readonly string[]> {
   const { page: checked, done } = await whereScriptsRun(page)
-  const { violations } = await new AxeBuilder({ page: checked }).withTags(LEVELS).analyze()
+  const checker = new AxeBuilder({ page: checked }).options({ resultTypes: ['violations'] })
+  const { violations } = await checker.withTags(LEVELS).analyze()
   await done()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)
-  expect(found, `accessibility of ${page.url()}`).toEqual([])
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)
 }
 
 /** The checker is a script itself: a page without scripts is shown, just as it stands, in a tab that has them. */

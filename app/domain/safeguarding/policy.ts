@@ -23,6 +23,7 @@ export const safeguardingPolicy = {
     safeguards: 'all',
     manages: thatVisitsRest,
     key_works: thatVisitsRest,
+    supervises: thatVisitsRest,
     volunteers: thatVisitsRest,
   },
   'safeguarding.see-duty-line': { signed_in: 'all' },

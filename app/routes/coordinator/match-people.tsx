@@ -3,18 +3,27 @@ import { Panel } from '#app/ui/panel.tsx'
 import { type Row, Rows } from '#app/ui/rows.tsx'
 import type { MatchData } from './match.tsx'
 
-type MatchPeopleProps = { match: MatchData; mayReadMessages: boolean; mayHearFamily: boolean }
+type MatchPeopleProps = {
+  match: MatchData
+  mayOpenFamily: boolean
+  mayReadMessages: boolean
+  mayHearFamily: boolean
+}
 
 /** Who is linked to whom: the family, the mentor, and the professionals that each of them can always reach. */
-export function MatchPeople({ match, mayReadMessages, mayHearFamily }: MatchPeopleProps) {
+export function MatchPeople({ match, mayOpenFamily, mayReadMessages, mayHearFamily }: MatchPeopleProps) {
   const { familyId, familyName, familyReference, firstNames, safeContact } = match
   return (
     <>
       <Panel title="The family">
         <p className="govuk-body app-small">
-          <a className="govuk-link" href={`/families/${familyId}`}>
-            {familyName ?? familyReference}
-          </a>{' '}
+          {mayOpenFamily ? (
+            <a className="govuk-link" href={`/families/${familyId}`}>
+              {familyName ?? familyReference}
+            </a>
+          ) : (
+            (familyName ?? familyReference)
+          )}{' '}
           {firstNames && `(${firstNames})`}
         </p>
         {safeContact !== undefined && (

@@ -62,6 +62,9 @@ export type MatchPartProps = {
   keyWorks: boolean
 }
 
+/** Whose work is with the family's own page; a supervisor's is with the mentor alone. */
+const OPEN_FAMILIES = ['coordinates', 'manages', 'safeguards', 'key_works'] as const
+
 const DONE: Readonly<Record<string, string>> = {
   answered: 'The mentor’s answer is recorded.',
   chosen: 'What the family said is recorded.',
@@ -104,6 +107,7 @@ export default function Match() {
           <>
             <MatchPeople
               match={match}
+              mayOpenFamily={OPEN_FAMILIES.some((relation) => relations.includes(relation))}
               mayReadMessages={part.coordinates || part.keyWorks}
               mayHearFamily={part.coordinates}
             />

@@ -1,9 +1,16 @@
-import { type MetaFunction, useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import {
+  type MetaFunction,
+  useActionData,
+  useLoaderData,
+  useLocation,
+  useRouteLoaderData,
+} from '@remix-run/react'
 import { hasEnded, inviteVolunteer, volunteerFile } from '#app/domain/people/index.ts'
 import { moveVolunteer, stageNames, volunteerHistory } from '#app/domain/recruitment/index.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { intent, submits } from '#app/http/submits.server.ts'
 import { dayOf, sayDay } from '#app/kernel/day.ts'
+import type { loader as rootLoader } from '#app/root.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
@@ -63,6 +70,8 @@ export default function Volunteer() {
   const { volunteer, history, form: fresh } = useLoaderData<typeof loader>()
   const sent = useActionData<typeof action>()?.form
   const form = sent ?? fresh
+  const relations = useRouteLoaderData<typeof rootLoader>('root')?.account?.relations ?? []
+  const seesOffer = relations.includes('coordinates') || relations.includes('manages')
   const search = new URLSearchParams(useLocation().search)
   const asked = dayInAddress(search, 'on')
   const notice = DONE[search.get('done') ?? '']
@@ -87,7 +96,9 @@ export default function Volunteer() {
         title={volunteer.displayName}
         tag={<StateTag volunteer={volunteer} />}
       />
-      <SubNavigation label="Volunteer" items={volunteerSections(volunteer.volunteerId ?? '', 'gates')} />
+      {seesOffer && (
+        <SubNavigation label="Volunteer" items={volunteerSections(volunteer.volunteerId ?? '', 'gates')} />
+      )}
       <Split
         side={
           <>

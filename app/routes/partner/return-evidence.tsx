@@ -1,8 +1,9 @@
-import { type MetaFunction, useLoaderData, useParams } from '@remix-run/react'
+import { type MetaFunction, useLoaderData, useParams, useRouteLoaderData } from '@remix-run/react'
 import { sayMinutes } from '#app/domain/mentoring/visit-rules.ts'
 import { type Measure, measures, returnEvidence, sayQuarter } from '#app/domain/partners/index.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { sayDay } from '#app/kernel/day.ts'
+import type { loader as rootLoader } from '#app/root.tsx'
 import { type Column, DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -53,11 +54,23 @@ const volunteer: Column<Row> = {
   id: 'volunteer',
   heading: 'Volunteer',
   names: true,
-  cell: ({ volunteerId, reference, displayName }) => (
+  cell: (row) => <VolunteerName row={row} />,
+}
+
+/** The name leads on for whoever may open the volunteer's page; a partner reads it here. */
+function VolunteerName({ row: { volunteerId, reference, displayName } }: { row: Row }) {
+  const relations = useRouteLoaderData<typeof rootLoader>('root')?.account?.relations ?? []
+  const opens = relations.includes('coordinates') || relations.includes('manages')
+  const muted = <span className="app-muted">{reference}</span>
+  return opens ? (
     <a className="govuk-link govuk-link--no-visited-state" href={`/volunteers/${volunteerId}`}>
-      {displayName} <span className="app-muted">{reference}</span>
+      {displayName} {muted}
     </a>
-  ),
+  ) : (
+    <>
+      {displayName} {muted}
+    </>
+  )
 }
 
 const DAYS: Readonly<Record<Measure, string>> = {
