@@ -97,13 +97,15 @@ export async function writeColleagues(
   const partners = scene.organisations.filter(({ id }) => id !== HOST_ID).map(({ id }) => id)
   const write = (all: readonly Account[]) => writeAccounts(writing, all, passwordHash)
 
-  await write(named.others)
-  await write(partners.map((id) => named.reporters.get(id) ?? another([reportsFor(id)])))
+  const [managerId = ''] = await write(named.others)
+  const reporters = await write(partners.map((id) => named.reporters.get(id) ?? another([reportsFor(id)])))
   const coordinators = await write(
     partners.map((id) => named.coordinators.get(id) ?? another([coordinates(id)])),
   )
   const mentorIds = await write(mentors.map(accountOfMentor))
   return {
+    managerId,
+    reporters: new Map(partners.map((id, index) => [id, reporters[index] ?? ''])),
     hosts: await write(upTo(named.hosts, needed.hosts, coordinates(HOST_ID))),
     keyWorkers: await write(upTo(named.keyWorkers, needed.keyWorkers)),
     supervisors: await write(upTo(named.supervisors, needed.supervisors)),

@@ -55,7 +55,7 @@ export function shareOut({ scale, today }: Scene, { people, families, matches }:
         .filter(isLeading)
         .map(({ id }) => [id, 0] as const),
     ]),
-    keyWorkers: inLots(inOrder(started, isKnownToKeyWorker), FAMILIES_EACH),
+    keyWorkers: inLots(inOrder(started, knownToKeyWorker(started)), FAMILIES_EACH),
     supervisors: supervisorsOf(people, matches),
   }
 }
@@ -91,9 +91,23 @@ const leadingCarers = new Set(leadingFamilies.map(({ carer }) => fullName(carer)
 const isLeading = ({ displayName }: InventedVolunteer) => leadingNames.has(displayName)
 const isLeadingFamily = ({ carer }: InventedFamily) => leadingCarers.has(fullName(carer))
 
-/** Of the leading families, those with a mentor and the one that has waited longest. */
-const isKnownToKeyWorker = (family: InventedFamily) =>
-  isLeadingFamily(family) && (family.match !== null || family.carer.surname === 'Nowak')
+/** Families with a visiting mentor whom the key worker who signs in has besides the leading ones. */
+const VISITED = 4
+
+/** The leading families with a mentor, the one that has waited longest, and some with mentors who visit. */
+function knownToKeyWorker(started: readonly InventedFamily[]): (family: InventedFamily) => boolean {
+  const visiting: readonly string[] = visitingStages
+  const visited = inOrder(started, () => false)
+    .filter(
+      (family) => !isLeadingFamily(family) && family.pair && visiting.includes(family.match?.stage ?? ''),
+    )
+    .slice(0, VISITED)
+  const leads = started.filter(
+    (family) => isLeadingFamily(family) && (family.match !== null || family.carer.surname === 'Nowak'),
+  )
+  const known = new Set([...leads, ...visited])
+  return (family) => known.has(family)
+}
 
 /** What can be left lying: the stage of a match and the days after which somebody should have moved it on. */
 const lyingAfter = { proposed: 6, mentor_accepted: 8, trial: 42 } as const

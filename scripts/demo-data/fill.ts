@@ -12,6 +12,7 @@ import { writeContacts } from './contacts.ts'
 import { inventFamilies } from './families.ts'
 import { matchesOf } from './matches.ts'
 import { matchmaker } from './matchmaker.ts'
+import { writeReturns } from './returns.ts'
 import type { DemoScale } from './scale.ts'
 import { type Scene, setScene } from './scene.ts'
 import { staffOf } from './staff.ts'
@@ -113,10 +114,11 @@ async function fill(
   await writeMatches(writing, staff, matches)
   await writeVisits(writing, staff, visits)
   say('Wrote down the matches and their visits.')
+  await writeReturns(writing, scene, colleagues)
   await writeSessions(writing, staff, sessions)
   await writeContacts(writing, scene, staff, { people, matches })
   await writeVoices(writing, scene, { staff, passwordHash }, matches)
-  say('Wrote down supervision, calls, messages and what families say.')
+  say('Wrote down returns, supervision, calls, messages and what families say.')
   return {
     volunteers: people.length,
     families: families.length,

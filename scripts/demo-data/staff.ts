@@ -6,6 +6,9 @@ export type Colleagues = {
   readonly hosts: readonly string[]
   /** The coordinator of each partner organisation. */
   readonly partners: ReadonlyMap<string, string>
+  /** Who reports for each partner organisation, the largest first. */
+  readonly reporters: ReadonlyMap<string, string>
+  readonly managerId: string
   readonly keyWorkers: readonly string[]
   readonly supervisors: readonly string[]
   /** The accounts of mentors who sign in, by the id of their record. */
@@ -19,7 +22,13 @@ export type Staff = ReturnType<typeof staffOf>
 
 /** Knows whose a record is; `organisations` is the organisation of every record. */
 export function staffOf(
-  { hosts, partners, keyWorkers, supervisors, mentors }: Colleagues,
+  {
+    hosts,
+    partners,
+    keyWorkers,
+    supervisors,
+    mentors,
+  }: Pick<Colleagues, 'hosts' | 'partners' | 'keyWorkers' | 'supervisors' | 'mentors'>,
   shares: Caseloads,
   organisations: ReadonlyMap<string, string>,
 ) {
