@@ -80,9 +80,9 @@ test('a mentor raises a worry: the leads are e-mailed without a word of it, and 
     dueAt: new Date(w.now().getTime() + 60 * MINUTE),
   })
   expect(await w.outbox()).toMatchObject([{ template: 'look-now', toKind: 'account', toId: lead.accountId }])
-  expect((await w.audit()).map(({ event, ids }) => [event, Object.keys(ids)])).toEqual([
+  expect((await w.audit()).map(({ event, ids }) => [event, Object.keys(ids).sort()])).toEqual([
     ['concern.raised', ['concernId']],
-    ['concern.passed-on', ['concernId', 'accountId']],
+    ['concern.passed-on', ['accountId', 'concernId']],
   ])
   expect(await everythingStored(w.config)).not.toContain('canary')
 })
