@@ -2,6 +2,7 @@ import { isNotNull } from 'drizzle-orm'
 import type { Database, Reader } from '#db/client.ts'
 import { programmes, serviceSpells, volunteers } from '#db/schema/index.ts'
 import { type StartingRule, seedReference } from '#db/seed/reference.ts'
+import { defaultProfile } from './domain/cohorts/index.ts'
 import { defaultTerms } from './domain/coordination/vocabulary.ts'
 import type { RuleName } from './domain/governance/vocabulary.ts'
 import { defaultWeights } from './domain/matching/vocabulary.ts'
@@ -56,6 +57,11 @@ function startingRules(): StartingRule[] {
       name: 'partners.returns',
       value: defaultReturnTerms,
       why: 'A return is due by day 15 after its quarter',
+    },
+    {
+      name: 'cohorts.profile',
+      value: defaultProfile,
+      why: 'How a year is planned, month by month, until the board approves another profile',
     },
     { name: 'matching.weights', value: defaultWeights, why: 'The weights a programme starts with' },
     {

@@ -51,5 +51,6 @@ export const supervisions = c.table(
   (t) => [
     c.index('supervisions_by_volunteer').on(t.volunteerId, t.happensOn, t.id),
     c.index('supervisions_by_plan').on(t.state, t.happensOn),
+    c.index('supervisions_held').on(t.volunteerId, t.state, t.happensOn, t.kind),
   ],
 )

@@ -37,6 +37,7 @@ export const partnersExamples = {
     return { input: { organisationId }, related }
   },
   'partners.returns': async (w) => ({ input: {}, related: (await aPartner(w)).related }),
+  'partners.returns-standing': async (w) => ({ input: {}, related: (await aPartner(w)).related }),
   'partners.return-evidence': async (w) => {
     const { organisationId, related } = await aPartner(w)
     return { input: { organisationId, quarter: QUARTER, measure: 'visits' }, related }

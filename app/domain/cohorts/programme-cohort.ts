@@ -5,21 +5,68 @@ import { defineQuery } from '#app/kernel/query.ts'
 import { volunteers } from '#db/schema/index.ts'
 import { organisation } from '../partners/records.ts'
 import { countCohort, together } from './count-cohort.ts'
-import { calendarAndTargets, targetsFor } from './read-targets.ts'
-import { standingsOf, yearsUpTo } from './years.ts'
+import { funnelIn } from './funnel.ts'
+import { placeNames } from './place-names.ts'
+import { countedByMonth, standingsByPlace } from './place-standings.ts'
+import { plannedBy, plannedByMonth } from './profile-rules.ts'
+import { type CohortCalendar, cohortCalendar, profileOf, targetsFor } from './read-targets.ts'
+import { supervisedInTime } from './supervised-in-time.ts'
+import { workWithFamilies } from './with-families.ts'
+import { monthsOf, standingsOf, type YearStanding, yearOn, yearsUpTo } from './years.ts'
 
-/** The whole programme, year by year, against its targets. */
+/** The whole programme: every year against its target, this one month by month and place by place, and families. */
 export const programmeCohort = defineQuery({
   name: 'cohorts.programme',
   action: 'cohorts.see-programme',
   on: null,
   input: z.object({}),
-  reveals: { years: 'T1', today: 'T1' },
+  reveals: {
+    today: 'T1',
+    years: 'T1',
+    planned: 'T1',
+    chart: 'T1',
+    funnel: 'T1',
+    districts: 'T1',
+    organisations: 'T1',
+    families: 'T1',
+    supervision: 'T1',
+  },
   async run({ db, today }) {
-    const { firstDay, targets } = await calendarAndTargets(db)
-    const years = yearsUpTo(today, firstDay)
-    const counts = together(await countCohort(db, years), years.length)
-    return { years: standingsOf(years, counts, targetsFor(targets, {})), today }
+    const calendar = await cohortCalendar(db)
+    const periods = yearsUpTo(today, calendar.firstDay)
+    const slice = periods.length - 1
+    const running = yearOn(today, calendar.firstDay)
+    const months = monthsOf(running, today)
+    const counts = await countCohort(db, [...periods, ...months])
+    const all = together(counts, periods.length + months.length)
+    const years = standingsOf(periods, all, targetsFor(calendar.targets, {}))
+    const plan = planOf(calendar, years.at(-1), today)
+    const names = await placeNames(db)
+    const place = {
+      counts,
+      slice,
+      programmeYear: running.programmeYear,
+      targets: calendar.targets,
+      plannedOf: plan.of,
+    }
+    const supervised = [...(await supervisedInTime(db, calendar.supervisionTerms, today)).values()]
+    return {
+      today,
+      years,
+      planned: plan.today,
+      chart: {
+        planned: plan.months,
+        counted: countedByMonth(months, all.flow.slice(periods.length), today),
+      },
+      funnel: await funnelIn(db, { from: running.from, to: today }),
+      districts: standingsByPlace({ ...place, kind: 'districtId', names: names.districts }),
+      organisations: standingsByPlace({ ...place, kind: 'organisationId', names: names.organisations }),
+      families: await workWithFamilies(db, today),
+      supervision: {
+        of: supervised.reduce((sum, { of }) => sum + of, 0),
+        inTime: supervised.reduce((sum, { inTime }) => sum + inTime, 0),
+      },
+    }
   },
 })
 
@@ -29,16 +76,34 @@ export const organisationCohort = defineQuery({
   action: 'cohorts.see-organisation',
   on: organisation,
   input: z.object({ organisationId: id }),
-  reveals: { organisationId: 'T1', name: 'T1', years: 'T1', today: 'T1' },
+  reveals: { organisationId: 'T1', name: 'T1', years: 'T1', planned: 'T1', funnel: 'T1', today: 'T1' },
   async run({ db, organisation: own, today }) {
-    const { firstDay, targets } = await calendarAndTargets(db)
-    const years = yearsUpTo(today, firstDay)
-    const counts = together(await countCohort(db, years, eq(volunteers.organisationId, own.id)), years.length)
+    const calendar = await cohortCalendar(db)
+    const periods = yearsUpTo(today, calendar.firstDay)
+    const counts = await countCohort(db, periods, eq(volunteers.organisationId, own.id))
+    const targets = targetsFor(calendar.targets, { organisationId: own.id })
+    const years = standingsOf(periods, together(counts, periods.length), targets)
+    const running = years.at(-1)
     return {
       organisationId: own.id,
       name: own.name,
-      years: standingsOf(years, counts, targetsFor(targets, { organisationId: own.id })),
+      years,
+      planned: planOf(calendar, running, today).today,
+      funnel: await funnelIn(db, { from: running?.from ?? today, to: today }, own.id),
       today,
     }
   },
 })
+
+/** What is planned for a year: by today, by the end of each month, and for the target of one place. */
+function planOf(calendar: CohortCalendar, year: YearStanding | undefined, today: string) {
+  if (!year) return { today: null, months: [], of: () => 0 }
+  const dated = { programmeYear: year.programmeYear, months: monthsOf(year, today) }
+  const profile = profileOf(calendar, year.from)
+  const of = (target: number) => plannedBy(target, dated, profile, today)
+  return {
+    of,
+    today: year.target === null ? null : of(year.target),
+    months: year.target === null ? [] : plannedByMonth(year.target, dated, profile),
+  }
+}

@@ -1,7 +1,11 @@
-import { asc, sql } from 'drizzle-orm'
+import { asc, inArray, sql } from 'drizzle-orm'
 import type { Day } from '#app/kernel/day.ts'
 import type { Reader } from '#db/client.ts'
-import { programmes, targets } from '#db/schema/index.ts'
+import { programmes, rules, targets } from '#db/schema/index.ts'
+import { inForceOn, type RuleVersion } from '../governance/index.ts'
+import type { RuleName } from '../governance/vocabulary.ts'
+import type { SupervisionTerms } from '../supervision/index.ts'
+import { defaultProfile, type Profile } from './profile-rules.ts'
 import type { Target } from './vocabulary.ts'
 
 /** A target in force, and whom it is for; null stands for the whole programme. */
@@ -10,19 +14,32 @@ export type PlacedTarget = Target & {
   readonly districtId: string | null
 }
 
-/** The first day of programme year 1, and every target in force; a superseded one no longer counts. */
-export async function calendarAndTargets(
-  db: Reader,
-): Promise<{ firstDay: Day; targets: readonly PlacedTarget[] }> {
+/** What years are counted and judged by. */
+export type CohortCalendar = {
+  /** The first day of programme year 1. */
+  readonly firstDay: Day
+  readonly targets: readonly PlacedTarget[]
+  readonly profiles: readonly RuleVersion<Profile>[]
+  readonly supervisionTerms: readonly RuleVersion<SupervisionTerms>[]
+}
+
+/** The calendar, every target in force (a superseded one no longer counts) and the rules, in one question. */
+export async function cohortCalendar(db: Reader): Promise<CohortCalendar> {
   const rows = await db
-    .select({ firstDay: programmes.firstYearStarts, target: targets })
+    .select({ firstDay: programmes.firstYearStarts, target: targets, rule: rules })
     .from(programmes)
     .leftJoin(targets, sql`true`)
-    .orderBy(asc(targets.recordedAt))
+    .leftJoin(rules, inArray(rules.name, ['cohorts.profile', 'supervision.terms']))
+    .orderBy(asc(targets.recordedAt), asc(rules.effectiveFrom), asc(rules.setAt))
   const [programme] = rows
   if (!programme) throw new Error('The database has no programme')
-  const all = rows.flatMap(({ target }) => target ?? [])
+  const all = onceEach(rows.map(({ target }) => target))
+  const versions = onceEach(rows.map(({ rule }) => rule))
   const superseded = new Set(all.map((row) => row.supersedes))
+  const versionsOf = (name: RuleName) =>
+    versions
+      .filter((version) => version.name === name)
+      .map(({ effectiveFrom, value }) => ({ effectiveFrom, value }))
   return {
     firstDay: programme.firstDay,
     targets: all
@@ -34,8 +51,18 @@ export async function calendarAndTargets(
         organisationId,
         districtId,
       })),
+    profiles: versionsOf('cohorts.profile') as RuleVersion<Profile>[],
+    supervisionTerms: versionsOf('supervision.terms') as RuleVersion<SupervisionTerms>[],
   }
 }
+
+const onceEach = <Row extends { id: string }>(rows: readonly (Row | null)[]): Row[] => [
+  ...new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : []))).values(),
+]
+
+/** The profile by which a year is planned: the one in force on its first day. */
+export const profileOf = ({ profiles }: CohortCalendar, yearBegins: Day): Profile =>
+  inForceOn(profiles, yearBegins) ?? defaultProfile
 
 /** The targets of the whole programme, or of one organisation or district. */
 export const targetsFor = (

@@ -1,4 +1,4 @@
-import type { Day } from '#app/kernel/day.ts'
+import { addDays, addMonths, type Day } from '#app/kernel/day.ts'
 import { targetFor } from './count.ts'
 import type { Slice, SliceCounts } from './count-cohort.ts'
 import { programmeYear, programmeYearOf } from './programme-year.ts'
@@ -18,10 +18,23 @@ export function periodOf(number: number, firstDay: Day, today: Day): Slice & { p
   return { programmeYear: number, from, to, stockOn: to < today ? to : today }
 }
 
+/** The programme year of a day; the first where it has not begun. */
+export const yearOn = (today: Day, firstDay: Day) =>
+  periodOf(Math.max(1, programmeYearOf(today, firstDay)), firstDay, today)
+
 /** Every programme year from the first to that of `today`. */
 export function yearsUpTo(today: Day, firstDay: Day) {
-  const last = Math.max(1, programmeYearOf(today, firstDay))
+  const { programmeYear: last } = yearOn(today, firstDay)
   return Array.from({ length: last }, (_, index) => periodOf(index + 1, firstDay, today))
+}
+
+/** The twelve months of a programme year, those ahead included. */
+export function monthsOf({ from }: Pick<Slice, 'from'>, today: Day): Slice[] {
+  return Array.from({ length: 12 }, (_, index) => {
+    const [begins, ends] = [addMonths(from, index), addMonths(from, index + 1)]
+    const to = addDays(ends, -1)
+    return { from: begins, to, stockOn: to < today ? to : today }
+  })
 }
 
 /** Each year with what was counted in it, the counts in the order of the years. */

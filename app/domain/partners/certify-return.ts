@@ -46,10 +46,11 @@ export const certifyReturn = defineCommand({
   }),
   async run({ organisation: own, input, ...work }): Promise<Outcome<string, PartnersEvent>> {
     const { tx, today, newId, now, actor } = work
-    const quarter = quarterBeginning(input.quarter, await returnCalendar(tx), today)
+    const calendar = await returnCalendar(tx)
+    const quarter = quarterBeginning(input.quarter, calendar, today)
     if (!mayBeCertified(quarter, today))
       throw new Refused('invalid', 'A return can be certified from the last day of its quarter.')
-    const found = await figuresFromRecords(tx, spanUpTo(quarter, today), own.id)
+    const found = await figuresFromRecords(tx, spanUpTo(quarter, today), calendar, own.id)
     const figures = found.get(own.id) ?? noFigures
     const earlier = await returnOf(work, own.id, quarter.from)
     if (input.edition !== (earlier?.edition ?? 0) || input.figures !== fingerprintOf(figures))

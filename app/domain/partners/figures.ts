@@ -3,6 +3,8 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Day } from '#app/kernel/day.ts'
 import type { Reader } from '#db/client.ts'
 import { journeySteps, matches, serviceSpells, visits, volunteers } from '#db/schema/index.ts'
+import { supervisedInTime } from '../cohorts/index.ts'
+import type { Calendar } from './calendar.ts'
 import { type Figures, measures, type ReasonToLeave } from './vocabulary.ts'
 
 /** The days a return is about; the last is today while the quarter runs. */
@@ -12,17 +14,22 @@ export type Span = { readonly from: Day; readonly to: Day }
 export const spanUpTo = ({ from, to }: Span, today: Day): Span => ({ from, to: to < today ? to : today })
 
 /**
- * Counts every measure of a quarter from the records, for one organisation or for each, in one statement.
+ * Counts every measure of a quarter from the records, for one organisation or for each, in two statements.
  *
  * @returns by the id of the organisation; one of which nothing is recorded is missing: see `noFigures`
  */
 export async function figuresFromRecords(
   db: Reader,
-  span: Span,
+  { from, to }: Span,
+  { supervisionTerms }: Pick<Calendar, 'supervisionTerms'>,
   organisationId?: string,
 ): Promise<Map<string, Figures>> {
   const byOrganisation = new Map<string, Figures>()
-  for (const { organisation, measure, detail, count, more } of await counted(db, span, organisationId)) {
+  for (const { organisation, measure, detail, count, more } of await counted(
+    db,
+    { from, to },
+    organisationId,
+  )) {
     const figures = byOrganisation.get(organisation) ?? noFigures
     const added = { ...figures, [measure]: figures[measure] + count }
     if (measure === 'visits') added.minutes += more
@@ -30,6 +37,11 @@ export async function figuresFromRecords(
       added.leftBecause = { ...figures.leftBecause, [(detail || 'not_said') as ReasonToLeave]: count }
     byOrganisation.set(organisation, added)
   }
+  for (const [organisation, { inTime }] of await supervisedInTime(db, supervisionTerms, to, organisationId))
+    byOrganisation.set(organisation, {
+      ...(byOrganisation.get(organisation) ?? noFigures),
+      supervised: inTime,
+    })
   return byOrganisation
 }
 
@@ -121,8 +133,8 @@ export const underWayOn = (on: Day) =>
     or(isNull(matches.endedOn), gt(matches.endedOn, on)),
   )
 
-/** `minutes` comes along with `visits`. */
-type Counted = Exclude<(typeof measures)[number], 'minutes'>
+/** `minutes` comes along with `visits`; supervision has a rule of its own. */
+type Counted = Exclude<(typeof measures)[number], 'minutes' | 'supervised'>
 
 function row(measure: Counted, organisation: SQLiteColumn, count: SQL, detail?: SQLiteColumn) {
   return {

@@ -6,7 +6,7 @@ import { organisations, partnerReturnEditions, partnerReturns } from '#db/schema
 import { quarterBeginning, returnCalendar } from './calendar.ts'
 import { differingMeasures } from './differences.ts'
 import { figuresFromRecords, noFigures, spanUpTo } from './figures.ts'
-import { quartersUpTo } from './quarters.ts'
+import { type Quarter, quartersUpTo } from './quarters.ts'
 import { organisation } from './records.ts'
 import type { ReturnStage } from './vocabulary.ts'
 
@@ -47,15 +47,9 @@ export const returnsOfQuarter = defineQuery({
           eq(partnerReturnEditions.number, partnerReturns.edition),
         ),
       )
-      .where(
-        and(
-          eq(organisations.kind, 'partner'),
-          lte(organisations.fromOn, quarter.to),
-          or(isNull(organisations.toOn), gte(organisations.toOn, quarter.from)),
-        ),
-      )
+      .where(partnersDuring(quarter))
       .orderBy(asc(organisations.name), asc(organisations.id))
-    const now = await figuresFromRecords(db, spanUpTo(quarter, today))
+    const now = await figuresFromRecords(db, spanUpTo(quarter, today), calendar)
     return {
       quarter,
       quarters,
@@ -74,6 +68,46 @@ export const returnsOfQuarter = defineQuery({
     }
   },
 })
+
+/** How the returns of the quarter that ended last stand, in numbers alone. */
+export const returnsStanding = defineQuery({
+  name: 'partners.returns-standing',
+  action: 'partners.see-returns',
+  on: null,
+  input: z.object({}),
+  reveals: { quarter: 'T1', partners: 'T1', certified: 'T1', queried: 'T1', accepted: 'T1', late: 'T1' },
+  async run({ db, today }) {
+    const calendar = await returnCalendar(db)
+    const quarter = quartersUpTo(today, calendar, QUARTERS).find(({ to }) => to < today) ?? null
+    const none = { quarter, partners: 0, certified: 0, queried: 0, accepted: 0, late: 0 }
+    if (!quarter) return none
+    const rows = await db
+      .select({ stage: partnerReturns.stage })
+      .from(organisations)
+      .leftJoin(
+        partnerReturns,
+        and(eq(partnerReturns.organisationId, organisations.id), eq(partnerReturns.quarter, quarter.from)),
+      )
+      .where(partnersDuring(quarter))
+    const at = (stage: ReturnStage) => rows.filter((row) => row.stage === stage).length
+    return {
+      quarter,
+      partners: rows.length,
+      certified: at('certified'),
+      queried: at('queried'),
+      accepted: at('accepted'),
+      late: today > quarter.dueOn ? rows.filter((row) => row.stage === null).length : 0,
+    }
+  },
+})
+
+/** The partners of the programme in a quarter. */
+const partnersDuring = ({ from, to }: Quarter) =>
+  and(
+    eq(organisations.kind, 'partner'),
+    lte(organisations.fromOn, to),
+    or(isNull(organisations.toOn), gte(organisations.toOn, from)),
+  )
 
 /** One organisation's own returns, the running quarter first, and the numbers of the one that waits. */
 export const ownReturns = defineQuery({
@@ -101,7 +135,9 @@ export const ownReturns = defineQuery({
               ),
             )
     const [running] = quarters
-    const counted = running ? await figuresFromRecords(db, spanUpTo(running, today), own.id) : undefined
+    const counted = running
+      ? await figuresFromRecords(db, spanUpTo(running, today), calendar, own.id)
+      : undefined
     return {
       host: calendar.host,
       running: running ? { ...running, figures: counted?.get(own.id) ?? noFigures } : null,

@@ -16,7 +16,8 @@ const PAGE = 50
 
 /**
  * The people or visits behind one number of a return, oldest first. A visit is told by its day, its length and its
- * mentor; the family is nobody's evidence. For checks in date it lists who was in post and out of date.
+ * mentor; the family is nobody's evidence. For checks in date it lists who was in post and out
+ * of date; for supervision, everybody who was in a match.
  */
 export const returnEvidence = defineList({
   name: 'partners.return-evidence',
@@ -146,6 +147,7 @@ const dayOf = {
   left: volunteers.leftOn,
   in_post: volunteers.recruitedAndTrainedOn,
   matched: volunteers.recruitedAndTrainedOn,
+  supervised: volunteers.recruitedAndTrainedOn,
   checks_in_date: volunteers.recruitedAndTrainedOn,
 } as const
 
@@ -186,6 +188,7 @@ function behind(
           ),
       )
     case 'matched':
+    case 'supervised':
       return inArray(
         volunteers.id,
         db

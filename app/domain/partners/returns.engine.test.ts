@@ -126,6 +126,7 @@ test('a draft is counted from the records alone', async () => {
     matched: 1,
     visits: 2,
     minutes: 150,
+    supervised: 1,
     checks_in_date: 0,
   })
 })
@@ -141,6 +142,7 @@ test('every number opens to the people or visits behind it, and never to a famil
     'recruited_and_trained',
     'in_post',
     'matched',
+    'supervised',
     'checks_in_date',
   ])
     expect(await who(measure), measure).toEqual([mentor.id])

@@ -41,7 +41,7 @@ export const seeReturn = defineQuery({
     const quarter = quarterBeginning(input.quarter, calendar, today)
     const [found, editions] = await certified(db, own.id, quarter.from)
     const questions = found ? await asked(db, found.id) : []
-    const counted = await figuresFromRecords(db, spanUpTo(quarter, today), own.id)
+    const counted = await figuresFromRecords(db, spanUpTo(quarter, today), calendar, own.id)
     const figures = counted.get(own.id) ?? noFigures
     const stage = found?.stage ?? 'draft'
     return {

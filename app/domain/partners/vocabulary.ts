@@ -14,6 +14,7 @@ export const measures = [
   'matched',
   'visits',
   'minutes',
+  'supervised',
   'checks_in_date',
 ] as const
 export type Measure = (typeof measures)[number]
@@ -23,7 +24,8 @@ export type ReasonToLeave = LeavingReason | 'not_said'
 
 /**
  * The figures of one organisation's quarter: people, visits, and minutes with families. The last day counts `in_post`,
- * `matched` and `checks_in_date` (of those in post, how many had every gate in date).
+ * `matched`, `supervised` (of those matched, how many within their term) and `checks_in_date` (of those in post, how
+ * many had every gate in date).
  */
 export type Figures = Readonly<Record<Measure, number>> & {
   readonly leftBecause: Readonly<Partial<Record<ReasonToLeave, number>>>

@@ -2,21 +2,12 @@ import { sayProgrammeYear, type YearStanding } from '#app/domain/cohorts/index.t
 import { sayDay } from '#app/kernel/day.ts'
 import { DataTable } from '#app/ui/data-table.tsx'
 import { Section } from '#app/ui/section.tsx'
-import { evidenceHref } from './cohort-figures.tsx'
+import { YearLink } from './cohort-figures.tsx'
 
 type CohortYearsProps = { years: readonly YearStanding[]; evidenceFor: string }
 
 /** Every programme year against its target, newest first; each number opens to the people behind it. */
 export function CohortYears({ years, evidenceFor }: CohortYearsProps) {
-  const opens = (year: YearStanding, basis: 'flow' | 'stock') => (
-    <a className="govuk-link" href={evidenceHref(year.programmeYear, basis, evidenceFor)}>
-      {year[basis]}
-      <span className="govuk-visually-hidden">
-        {basis === 'flow' ? ' recruited and trained in ' : ' in post at the end of '}
-        {sayProgrammeYear(year.programmeYear)}
-      </span>
-    </a>
-  )
   return (
     <Section title="Year by year">
       <DataTable
@@ -37,9 +28,14 @@ export function CohortYears({ years, evidenceFor }: CohortYearsProps) {
             id: 'flow',
             heading: 'Recruited and trained',
             numeric: true,
-            cell: (year) => opens(year, 'flow'),
+            cell: (year) => <YearLink year={year} basis="flow" evidenceFor={evidenceFor} />,
           },
-          { id: 'stock', heading: 'In post at the end', numeric: true, cell: (year) => opens(year, 'stock') },
+          {
+            id: 'stock',
+            heading: 'In post at the end',
+            numeric: true,
+            cell: (year) => <YearLink year={year} basis="stock" evidenceFor={evidenceFor} />,
+          },
         ]}
       />
     </Section>

@@ -9,6 +9,7 @@ import { Page } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
 import { CohortFigures, people } from '../board/cohort-figures.tsx'
+import { CohortFunnel } from '../board/cohort-funnel.tsx'
 import { CohortYears } from '../board/cohort-years.tsx'
 import { OwnReturns, RunningQuarter, WaitingReturn } from './own-returns.tsx'
 
@@ -38,9 +39,15 @@ export default function OurCohort() {
         lede={`${people(current.stock)} in post on ${sayDay(current.stockOn)}.`}
       />
       <WaitingReturn returns={returns} organisationId={cohort.organisationId} />
-      <CohortFigures year={current} evidenceFor={cohort.organisationId} />
+      <CohortFigures year={current} planned={cohort.planned} evidenceFor={cohort.organisationId} />
       <RunningQuarter returns={returns} organisationId={cohort.organisationId} />
       <OwnReturns returns={returns} organisationId={cohort.organisationId} />
+      <CohortFunnel
+        funnel={cohort.funnel}
+        from={current.from}
+        evidence={cohort.organisationId}
+        year={current.programmeYear}
+      />
       <CohortYears years={cohort.years} evidenceFor={cohort.organisationId} />
     </Page>
   )

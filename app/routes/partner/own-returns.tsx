@@ -11,10 +11,10 @@ import { returnHref, sayHours, stageTag } from './return-words.ts'
 
 type Own = { returns: CohortData['returns']; organisationId: string }
 
-/** The return that waits to be certified or answered, oldest first; nothing where none waits. */
+/** What waits: a question about a return, or the quarter that ended last; nothing where that is certified. */
 export function WaitingReturn({ returns: { returns, host }, organisationId }: Own) {
-  const waiting = returns.findLast(({ stage, ended }) => stage === 'queried' || (stage === 'draft' && ended))
-  if (!waiting) return null
+  const waiting = returns.findLast(({ stage }) => stage === 'queried') ?? returns.find(({ ended }) => ended)
+  if (!waiting || (waiting.stage !== 'queried' && waiting.stage !== 'draft')) return null
   const about = sayQuarter(waiting.from)
   return (
     <NextAction

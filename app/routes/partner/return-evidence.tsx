@@ -80,6 +80,7 @@ const DAYS: Readonly<Record<Measure, string>> = {
   left: 'Left on',
   in_post: 'Counted on',
   matched: 'Counted on',
+  supervised: 'Counted on',
   visits: 'On',
   minutes: 'On',
   checks_in_date: 'Counted on',

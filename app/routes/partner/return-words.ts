@@ -22,6 +22,11 @@ export const measureWords: Readonly<Record<Measure, { name: string; counts: stri
   },
   visits: { name: 'Visits', counts: 'Every visit of the quarter that is logged.' },
   minutes: { name: 'Hours with families', counts: 'The time of those visits together.' },
+  supervised: {
+    name: 'Supervision on time',
+    counts:
+      'Of those matched, how many had been supervised within their term. The list names all who were matched.',
+  },
   checks_in_date: {
     name: 'Checks in date',
     counts: 'Of those in post, how many had every gate in date. The list names who had not.',
@@ -31,6 +36,7 @@ export const measureWords: Readonly<Record<Measure, { name: string; counts: stri
 /** A figure as it is read. */
 export function sayFigure(figures: Figures, measure: Measure): string {
   if (measure === 'minutes') return sayHours(figures.minutes)
+  if (measure === 'supervised') return `${figures.supervised} of ${figures.matched}`
   if (measure === 'checks_in_date') return `${figures.checks_in_date} of ${figures.in_post}`
   return figures[measure].toLocaleString('en-GB')
 }
@@ -56,7 +62,7 @@ export function sayReasons(reasons: Figures['leftBecause']): string {
 }
 
 export const reasonName = (reason: ReasonToLeave): string =>
-  reason === 'not_said' ? 'Not said' : leavingReasonNames[reason]
+  reason === 'not_said' ? 'Reason not said' : leavingReasonNames[reason]
 
 /** Where a return stands, in a tag. */
 export function stageTag(
