@@ -1,0 +1,1 @@
+CREATE INDEX "supervisions_held" ON "supervisions" USING btree ("volunteer_id","state","happens_on","kind");

@@ -1,0 +1,1 @@
+CREATE INDEX `supervisions_held` ON `supervisions` (`volunteer_id`,`state`,`happens_on`,`kind`);
