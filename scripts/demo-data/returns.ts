@@ -39,7 +39,7 @@ export async function writeReturns(
 
   async function write(quarter: Quarter, reporting: readonly [string, string][], isAccepted: boolean) {
     const { tx, newId } = writing
-    const figures = await figuresFromRecords(tx, quarter)
+    const figures = await figuresFromRecords(tx, quarter, { supervisionTerms: [] })
     const returns: (typeof partnerReturns.$inferInsert)[] = []
     const editions: (typeof partnerReturnEditions.$inferInsert)[] = []
     for (const [organisationId, certifiedBy] of reporting) {
