@@ -1,5 +1,5 @@
 import { and, eq, gte, isNull, or } from 'drizzle-orm'
-import { hostOn } from '#app/domain/partners/index.ts'
+import { hostOn } from '#app/domain/governance/index.ts'
 import { nextReferences, outcodeOf } from '#app/domain/people/index.ts'
 import { defineCommand, type Work } from '#app/kernel/command.ts'
 import { Refused } from '#app/kernel/refusals.ts'

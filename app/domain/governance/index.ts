@@ -1,4 +1,5 @@
 export { demoMail, demoMessage } from './demo-mail.ts'
+export { hostOn } from './host.ts'
 export { places } from './places.ts'
 export { referenceItem, referenceList } from './reference-list.ts'
 export { inForceOn, type RuleVersion, rulesOn, ruleVersions } from './rules-in-force.ts'

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { defineQuery } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
 import { organisations } from '#db/schema/index.ts'
-import { organisation } from '../partners/index.ts'
+import { organisation } from '../partners/records.ts'
 
 /** The organisations that somebody can import for. */
 export const importFor = defineQuery({

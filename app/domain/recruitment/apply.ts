@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineCommand } from '#app/kernel/command.ts'
-import { hostOn } from '../partners/index.ts'
+import { hostOn } from '../governance/index.ts'
 import { applicationAnswers, emailAddress, motivation, mustBeOldEnough, placeOf } from './application.ts'
 import { enrol } from './enrol.ts'
 
