@@ -61,6 +61,7 @@ export const supervisionExamples = {
   'supervision.my-volunteers': async (w) => ({ input: {}, related: (await everybody(w)).related }),
   'supervision.status': async (w) => ({ input: {}, related: (await everybody(w)).related }),
   'supervision.own': async (w) => ({ input: {}, related: (await everybody(w)).related }),
+  'supervision.next-own': async (w) => ({ input: {}, related: (await everybody(w)).related }),
   'supervision.volunteer': about(),
   'supervision.sessions': about(),
 } satisfies Record<string, ExampleOf>

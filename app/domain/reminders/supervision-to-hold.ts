@@ -3,6 +3,7 @@ import type { Day } from '#app/kernel/day.ts'
 import type { Reader } from '#db/client.ts'
 import { volunteers } from '#db/schema/index.ts'
 import {
+  inLiveMatch,
   mayBeDue,
   type SupervisionRow,
   type SupervisionTerms,
@@ -23,7 +24,7 @@ export async function supervisionToHold(
 ): Promise<SupervisionOccasion[]> {
   const terms = await supervisionTermsOn(db, on)
   const whose = supervisorId ? eq(volunteers.supervisorId, supervisorId) : isNotNull(volunteers.supervisorId)
-  const rows = await supervisionSource(db, on, and(whose, mayBeDue(terms, on)))
+  const rows = await supervisionSource(db, on, and(whose, inLiveMatch(db), mayBeDue(terms, on)))
   return rows.flatMap((row) => occasionOf(row, terms, on) ?? [])
 }
 

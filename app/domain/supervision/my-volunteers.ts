@@ -6,7 +6,7 @@ import { volunteers } from '#db/schema/index.ts'
 import { volunteer } from '../people/index.ts'
 import { mostUrgentFirst, supervisionStanding } from './due.ts'
 import { matchesOf } from './matches-of.ts'
-import { supervisionSource } from './supervision-source.ts'
+import { inLiveMatch, supervisionSource } from './supervision-source.ts'
 import { supervisionTermsOn } from './terms.ts'
 
 /** More volunteers than one supervisor ever has. */
@@ -35,7 +35,11 @@ export const myVolunteers = defineList({
   async run(asking) {
     const { db, actor, kinds, today } = asking
     const terms = await supervisionTermsOn(db, today)
-    const mine = and(reach(volunteer, actor, kinds), eq(volunteers.supervisorId, actor.accountId))
+    const mine = and(
+      reach(volunteer, actor, kinds),
+      eq(volunteers.supervisorId, actor.accountId),
+      inLiveMatch(db),
+    )
     const found = await supervisionSource(db, today, mine)
       .orderBy(sql`${volunteers.supervisedOn} asc nulls first`)
       .limit(MOST)

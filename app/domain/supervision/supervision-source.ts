@@ -1,4 +1,4 @@
-import { and, eq, gte, inArray, notInArray, type SQL, sql } from 'drizzle-orm'
+import { and, eq, exists, gte, inArray, notInArray, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { addDays, type Day } from '#app/kernel/day.ts'
 import type { Reader } from '#db/client.ts'
@@ -16,6 +16,7 @@ const notYetTogether = [
 ] as const satisfies readonly MatchStage[]
 
 const supervisorAccounts = alias(accounts, 'supervisor_accounts')
+const plan = alias(supervisions, 'plan')
 
 /** The day on which mentor and family met; the day of the proposal where no introduction is on record. */
 const startedOn = sql<Day>`coalesce(${journeySteps.happenedOn}, ${matches.proposedOn})`.mapWith(
@@ -30,8 +31,17 @@ const introduction = and(
   eq(journeySteps.toStage, 'introduced'),
 )
 
+/** Whether a volunteer mentors a family now: only then is supervision due. */
+export const inLiveMatch = (db: Reader): SQL =>
+  exists(
+    db
+      .select({ id: matches.id })
+      .from(matches)
+      .where(and(eq(matches.volunteerId, volunteers.id), isLive)),
+  )
+
 /**
- * Volunteers in a live match with all that `supervisionStanding` asks of them, their supervisor and how often they
+ * Volunteers with all that `supervisionStanding` asks of them, their supervisor, what is planned, and how often they
  * were offered supervision: one statement, whoever asks. The caller says which volunteers, in what order and how many.
  *
  * @param on the day up to which sessions are counted
@@ -62,19 +72,22 @@ export function supervisionSource(db: Reader, on: Day, which: SQL | undefined) {
         sql<number>`${session(sql`count(*)`)} and ${counted} and ${eq(supervisions.state, 'held')})`.mapWith(
           Number,
         ),
-      plannedOn: sql<Day | null>`${session(sql`min(${supervisions.happensOn})`)} and ${eq(
-        supervisions.state,
-        'planned',
-      )})`.mapWith(supervisions.happensOn),
+      plannedOn: plan.happensOn,
+      plannedKind: plan.kind,
+      plannedAt: plan.startsAt,
+      plannedMedium: plan.medium,
     })
     .from(volunteers)
     .innerJoin(districts, eq(districts.id, volunteers.districtId))
-    .innerJoin(matches, eq(matches.volunteerId, volunteers.id))
+    .leftJoin(
+      matches,
+      and(eq(matches.volunteerId, volunteers.id), notInArray(matches.stage, [...notYetTogether])),
+    )
     .leftJoin(journeySteps, introduction)
+    .leftJoin(plan, and(eq(plan.volunteerId, volunteers.id), eq(plan.state, 'planned')))
     .leftJoin(supervisorAccounts, eq(supervisorAccounts.id, volunteers.supervisorId))
-    .where(and(notInArray(matches.stage, [...notYetTogether]), which))
-    .groupBy(volunteers.id, districts.name, supervisorAccounts.displayName)
-    .having(sql`count(${live(sql`${matches.id}`)}) > 0`)
+    .where(which)
+    .groupBy(volunteers.id, districts.name, supervisorAccounts.displayName, plan.id)
 }
 
 /** One row of `supervisionSource`. */

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { addDays, addMonths, type Day, isDay } from '#app/kernel/day.ts'
 import { cursor } from '#app/kernel/inputs.ts'
@@ -7,7 +7,7 @@ import { reach } from '#app/kernel/records.ts'
 import { volunteers } from '#db/schema/index.ts'
 import { volunteer } from '../people/index.ts'
 import { supervisionStanding } from './due.ts'
-import { supervisionSource } from './supervision-source.ts'
+import { inLiveMatch, supervisionSource } from './supervision-source.ts'
 import { type SupervisionTerms, supervisionTermsOn } from './terms.ts'
 
 const PAGE = 50
@@ -39,18 +39,24 @@ export const supervisionStatus = defineList({
   },
   async run({ db, actor, kinds, today, input }) {
     const terms = await supervisionTermsOn(db, today)
-    const found = await supervisionSource(
-      db,
-      today,
-      and(
-        reach(volunteer, actor, kinds),
-        input.show === 'nobody' ? isNull(volunteers.supervisorId) : undefined,
-        input.show === 'due' ? mayBeDue(terms, today) : undefined,
-        after(input.cursor),
-      ),
-    )
-      .orderBy(sql`${volunteers.supervisedOn} asc nulls first`, volunteers.id)
+    const longestAgoFirst = [sql`${volunteers.supervisedOn} asc nulls first`, volunteers.id]
+    const onThisPage = db
+      .select({ id: volunteers.id })
+      .from(volunteers)
+      .where(
+        and(
+          reach(volunteer, actor, kinds),
+          inLiveMatch(db),
+          input.show === 'nobody' ? isNull(volunteers.supervisorId) : undefined,
+          input.show === 'due' ? mayBeDue(terms, today) : undefined,
+          after(input.cursor),
+        ),
+      )
+      .orderBy(...longestAgoFirst)
       .limit(PAGE + 1)
+    const found = await supervisionSource(db, today, inArray(volunteers.id, onThisPage)).orderBy(
+      ...longestAgoFirst,
+    )
     const shown = found.slice(0, PAGE)
     const last = found.length > PAGE ? shown.at(-1) : undefined
     const rows = shown.map((row) => ({

@@ -2,12 +2,11 @@ import { eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { id } from '#app/kernel/inputs.ts'
 import { defineQuery } from '#app/kernel/query.ts'
-import { accounts, volunteers } from '#db/schema/index.ts'
+import { volunteers } from '#db/schema/index.ts'
 import { volunteer } from '../people/index.ts'
 import { supervisionStanding } from './due.ts'
 import { matchesOf } from './matches-of.ts'
-import { openPlan } from './open-plan.ts'
-import { supervisionSource } from './supervision-source.ts'
+import { type SupervisionRow, supervisionSource } from './supervision-source.ts'
 import { supervisorsFor } from './supervisors-for.ts'
 import { supervisionTermsOn } from './terms.ts'
 
@@ -39,7 +38,6 @@ export const volunteerSupervision = defineQuery({
     const { db, volunteer: person, kinds, today } = asking
     const terms = await supervisionTermsOn(db, today)
     const [row] = await supervisionSource(db, today, eq(volunteers.id, person.id))
-    const plan = await openPlan(db, person.id)
     const about = kinds.includes('supervises') ? await matchesOf(asking, [person.id], terms) : null
     return {
       volunteerId: person.id,
@@ -49,11 +47,9 @@ export const volunteerSupervision = defineQuery({
       on: today,
       standing: row ? supervisionStanding(row, terms, today) : null,
       supervisedOn: person.supervisedOn,
-      supervisor: row?.supervisor ?? (await nameOf(db, person.supervisorId)),
+      supervisor: row?.supervisor ?? null,
       supervisorId: person.supervisorId,
-      planned: plan
-        ? { kind: plan.kind, on: plan.happensOn, startsAt: plan.startsAt, medium: plan.medium }
-        : null,
+      planned: row ? plannedIn(row) : null,
       offered: row?.offered ?? 0,
       takenUp: row?.takenUp ?? 0,
       liveMatches: row?.liveMatches ?? 0,
@@ -75,11 +71,8 @@ type Terms = Awaited<ReturnType<typeof supervisionTermsOn>>
 const roomOf = (has: number, { warnAtVolunteers, mostVolunteers }: Terms): 'free' | 'nearly-full' | 'full' =>
   has >= mostVolunteers ? 'full' : has >= warnAtVolunteers ? 'nearly-full' : 'free'
 
-async function nameOf(db: Parameters<typeof openPlan>[0], accountId: string | null): Promise<string | null> {
-  if (!accountId) return null
-  const [found] = await db
-    .select({ name: accounts.displayName })
-    .from(accounts)
-    .where(eq(accounts.id, accountId))
-  return found?.name ?? null
+/** What is in the diary for a volunteer, in short. */
+function plannedIn({ plannedOn, plannedKind, plannedAt, plannedMedium }: SupervisionRow) {
+  if (!plannedOn || !plannedKind) return null
+  return { on: plannedOn, kind: plannedKind, startsAt: plannedAt, medium: plannedMedium }
 }

@@ -68,7 +68,7 @@ export default function VolunteerSupervisionPage() {
       }
     >
       {sent && <ErrorSummary form={sent} />}
-      {!sent && <Done code={done} />}
+      {!sent && <Done code={done} volunteerId={volunteerId} />}
       <PageHead
         caption={`Volunteer ${reference}`}
         title={`Supervision of ${displayName}`}
@@ -91,12 +91,16 @@ export default function VolunteerSupervisionPage() {
   )
 }
 
-function Done({ code }: { code: string }) {
+function Done({ code, volunteerId }: { code: string; volunteerId: string }) {
   if (code === 'held-worry')
     return (
       <Alert tone="warning" label="Act on the worry">
-        The session is recorded and signed. You said that there is a worry about a child or an adult: tell the
-        safeguarding lead now. In danger now: call 999 first.
+        The session is recorded and signed, and there is a worry about a child or an adult. In danger now:
+        call 999 first.{' '}
+        <a className="govuk-link" href={`/worry?volunteer=${volunteerId}`}>
+          Raise the worry now
+        </a>
+        .
       </Alert>
     )
   const notice = DONE[code]

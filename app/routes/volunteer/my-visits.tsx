@@ -2,6 +2,7 @@ import { type MetaFunction, useLoaderData, useSearchParams } from '@remix-run/re
 import { ownMatches } from '#app/domain/matching/index.ts'
 import { nextVisits, ownVisits } from '#app/domain/mentoring/index.ts'
 import { dutyLine, ownConcerns } from '#app/domain/safeguarding/index.ts'
+import { nextOwnSession } from '#app/domain/supervision/index.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { Alert } from '#app/ui/alert.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -23,12 +24,13 @@ export const loader = page({
   next: ask(nextVisits, () => ({})),
   line: ask(dutyLine, () => ({})),
   worries: ask(ownConcerns, () => ({})),
+  supervision: ask(nextOwnSession, () => ({})),
   visits: ask(ownVisits, ({ url }) => ({ cursor: url.searchParams.get('cursor') ?? undefined })),
 })
 
 /** A mentor's first screen: the next visit, what waits, whom to call, and what is done. */
 export default function MyVisitsPage() {
-  const { matches, next, line, worries, visits } = useLoaderData<typeof loader>()
+  const { matches, next, line, worries, supervision, visits } = useLoaderData<typeof loader>()
   const [search] = useSearchParams()
   const earlier = search.has('cursor')
   const matchOf = (id: string) => matches.rows.find(({ matchId }) => matchId === id) ?? {}
@@ -55,7 +57,13 @@ export default function MyVisitsPage() {
               first={overdue.length + proposals.length === 0}
             />
           )}
-          <ToDo written={written} proposals={proposals} overdue={overdue} matchOf={matchOf} />
+          <ToDo
+            written={written}
+            proposals={proposals}
+            overdue={overdue}
+            supervision={supervision.rows[0]}
+            matchOf={matchOf}
+          />
           <FamiliesVisited matches={others} plans={next.rows} />
           {matches.rows.length === 0 && (
             <EmptyState title="You have no match yet">

@@ -3,6 +3,7 @@ import { sayDay } from '#app/kernel/day.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Rows } from '#app/ui/rows.tsx'
 import { Section } from '#app/ui/section.tsx'
+import { saySession } from '../supervisor/session-words.ts'
 import type { Plan } from './next-visit.tsx'
 import { nameOf, type OwnMatch } from './own-match-words.ts'
 import { sayWeekday } from './visit-words.ts'
@@ -13,11 +14,15 @@ type ToDoProps = {
   proposals: readonly OwnMatch[]
   /** Planned visits whose day has passed without a log. */
   overdue: readonly Plan[]
+  /** The next session with the supervisor. */
+  supervision: Session | undefined
   matchOf: (matchId: string) => OwnMatch
 }
 
+type Session = Parameters<typeof saySession>[0] & { happensOn: string; supervisor: string }
+
 /** What waits for the volunteer. The first thing has the page's primary button. */
-export function ToDo({ written, proposals, overdue, matchOf }: ToDoProps) {
+export function ToDo({ written, proposals, overdue, supervision, matchOf }: ToDoProps) {
   const waiting: Waiting[] = [
     ...overdue.map(({ matchId, plannedOn }) => ({
       id: `log-${matchId}`,
@@ -41,18 +46,30 @@ export function ToDo({ written, proposals, overdue, matchOf }: ToDoProps) {
       act: 'Read the message',
     })),
   ]
-  if (waiting.length === 0) return null
+  if (waiting.length === 0 && !supervision) return null
+  const session = supervision && {
+    id: 'supervision',
+    title: `Supervision with ${supervision.supervisor}`,
+    note: `${sayWeekday(supervision.happensOn)}. ${saySession(supervision)}.`,
+    end: (
+      <a className="govuk-link" href="/my-supervision">
+        See it<span className="govuk-visually-hidden"> on my supervision</span>
+      </a>
+    ),
+  }
   return (
     <Section title="To do">
       <Rows
-        rows={waiting.map(({ href, act, ...row }, index) => ({
-          ...row,
-          end: (
-            <ButtonLink href={href} small kind={index === 0 ? 'primary' : 'secondary'} about={row.title}>
-              {act}
-            </ButtonLink>
-          ),
-        }))}
+        rows={waiting
+          .map(({ href, act, ...row }, index) => ({
+            ...row,
+            end: (
+              <ButtonLink href={href} small kind={index === 0 ? 'primary' : 'secondary'} about={row.title}>
+                {act}
+              </ButtonLink>
+            ),
+          }))
+          .concat(session ?? [])}
       />
     </Section>
   )
