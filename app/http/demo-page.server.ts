@@ -10,9 +10,9 @@ function mustBeDemo({ context }: LoaderFunctionArgs): void {
 
 /** The loader of a page that shows no record and exists in a demo only. */
 export const demoPage = guarded(
-  (args: LoaderFunctionArgs): null => {
+  (args: LoaderFunctionArgs) => {
     mustBeDemo(args)
-    return null
+    return {}
   },
   { asks: [], does: [] },
 )

@@ -34,30 +34,29 @@ for (const [address, status] of PAGES)
     }
   })
 
-test('the list of the gallery is found, filtered, sorted and paged by its address', async ({ page }) => {
-  const names = () =>
-    page
-      .getByRole('main')
-      .locator('tbody th')
-      .filter({ hasText: /^[A-Z]\w+ \S+$/ })
+test('on paper a list is a table, the ways around the service are left out, and charts have their numbers', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 720, height: 1000 })
+  await page.emulateMedia({ media: 'print' })
   await page.goto('/ui')
-  await page.getByRole('link', { name: 'Hours' }).click()
-  await expect(page).toHaveURL(/sort=hours/)
-  await expect(page.getByRole('columnheader', { name: 'Hours' })).toHaveAttribute('aria-sort', 'ascending')
-  await expect(names().first()).toHaveText('Gareth Pritchard')
-  await page.getByRole('link', { name: 'Hours' }).click()
-  await expect(names().first()).toHaveText('Tomasz Zieliński')
-  await page.getByRole('link', { name: 'Next page' }).click()
-  await expect(names().first()).toHaveText('Gareth Pritchard')
-  await page.getByRole('link', { name: 'Ready', exact: true }).click()
-  await expect(page).toHaveURL(/show=ready/)
-  await expect(page).not.toHaveURL(/after=/)
+  const table = page.getByRole('table', { name: 'Volunteers of the gallery' })
+  await expect(table.locator('thead')).toHaveCSS('display', 'table-header-group')
+  for (const hidden of ['.app-nav', '.app-side-nav', '.app-filter', '.app-sort-by', '.govuk-pagination'])
+    await expect(page.locator(hidden).first(), hidden).toBeHidden()
+  await page.goto('/ui/charts')
+  await expect(page.getByText('404 to 536').or(page.getByText('407 to 537')).first()).toBeVisible()
 })
 
-test('a page that stands in for long work goes on by itself until the work is done', async ({ page }) => {
-  await page.goto('/ui/states/working?read=309')
-  await expect(page.getByRole('progressbar')).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('412 volunteers are read', {
-    timeout: 20_000,
-  })
+test('the first press of Tab reaches the way past the navigation, and it leads to the page itself', async ({
+  page,
+}) => {
+  await page.goto('/ui')
+  await page.keyboard.press('Tab')
+  const skip = page.getByRole('link', { name: 'Skip to main content' })
+  await expect(skip).toBeFocused()
+  await expect(skip).toBeInViewport()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1)
 })
