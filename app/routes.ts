@@ -52,6 +52,7 @@ export default [
   route('supervision-status', at('coordinator/supervision-status')),
 
   route('visits', at('volunteer/my-visits')),
+  route('visits/calendar', at('volunteer/calendar')),
   route('visits/matches/:matchId', at('volunteer/my-match')),
   route('visits/matches/:matchId/messages', at('liaison/messages'), { id: 'messages-with-key-worker' }),
   route('visits/matches/:matchId/log', at('volunteer/log-visit')),
@@ -77,6 +78,8 @@ export default [
   route('settings/duty-line', at('admin/duty-line')),
   route('settings/:list', at('admin/reference-list')),
   route('settings/:list/:itemId', at('admin/reference-item')),
+
+  route('calendar/:file', at('public/calendar-file')),
 
   route('demo/mail', at('demo/mail')),
   route('demo/mail/:messageId', at('demo/message')),

@@ -13,6 +13,8 @@ export const limits = {
   form: 256 * KILOBYTE,
   file: 10 * MEGABYTE + 64 * KILOBYTE,
   requestsPerMinute: { usual: 1_200, demo: 1_000_000 },
+  /** A calendar asks a few times a day; whoever guesses at addresses asks more often. */
+  calendarsPerMinute: 30,
 } as const
 
 /** How long a refused sender has to read the answer before the connection is cut, in milliseconds. */

@@ -55,6 +55,7 @@ export function createWeb(parts: WebParts): Express {
   app.use(compression())
   app.use(vite ? vite.middlewares : staticFiles(parts.files ?? join('build', 'client')))
   app.use(requestLimit(parts))
+  app.use('/calendar', atMost(limits.calendarsPerMinute))
   app.get('/healthz', healthz)
   app.get('/readyz', readyz(platform.database, health))
   app.use(cacheHeaders(origin), countStatements, pages(parts), somethingBroke(log))
@@ -70,10 +71,14 @@ function staticFiles(folder: string): RequestHandler {
   return files
 }
 
-function requestLimit({ platform: { config }, requestsPerMinute }: WebParts): RequestHandler {
+const requestLimit = ({ platform: { config }, requestsPerMinute }: WebParts): RequestHandler =>
+  atMost(requestsPerMinute ?? limits.requestsPerMinute[config.demo ? 'demo' : 'usual'])
+
+/** Answers no more than so many requests of one address in a minute. */
+function atMost(limit: number): RequestHandler {
   return rateLimit({
     windowMs: 60_000,
-    limit: requestsPerMinute ?? limits.requestsPerMinute[config.demo ? 'demo' : 'usual'],
+    limit,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     keyGenerator: addressOf,

@@ -1,5 +1,6 @@
 import { visitMedia, worryLevels } from '#app/domain/mentoring/vocabulary.ts'
 import { c } from '../columns.ts'
+import { accounts } from './accounts.ts'
 import { matches } from './matching.ts'
 
 /** Any contact of a mentor with the family, as the mentor logged it. */
@@ -29,6 +30,10 @@ export const visits = c.table(
     worry: c.oneOf(worryLevels).notNull(),
     miles: c.number(),
     nextVisitOn: c.day(),
+    /** When the next visit begins, `HH:MM` on a clock in the programme's zone; null when it was not agreed. */
+    nextVisitAt: c.words(),
+    /** What mentor and family agreed to do then. */
+    nextVisitPlan: c.personal(),
     /** When a coordinator said that they have read the worry; null until then. */
     worryReadAt: c.instant(),
     worryReadBy: c.id(),
@@ -60,4 +65,23 @@ export const visitAddenda = c.table(
     recordedBy: c.id().notNull(),
   },
   (t) => [c.index('visit_addenda_by_visit').on(t.visitId)],
+)
+
+/** The address under which somebody's calendar reads their planned visits. Only the SHA-256 of its secret is stored. */
+export const calendarFeeds = c.table(
+  'calendar_feeds',
+  {
+    id: c.id().primaryKey(),
+    accountId: c
+      .id()
+      .notNull()
+      .references(() => accounts.id),
+    tokenHash: c.id().notNull(),
+    madeAt: c.instant().notNull(),
+    revokedAt: c.instant(),
+  },
+  (t) => [
+    c.uniqueIndex('calendar_feeds_by_token').on(t.tokenHash),
+    c.index('calendar_feeds_by_account').on(t.accountId, t.revokedAt),
+  ],
 )

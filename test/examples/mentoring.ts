@@ -1,3 +1,5 @@
+import { makeCalendarFeed } from '#app/domain/mentoring/index.ts'
+import type { Relation } from '#app/kernel/actor.ts'
 import { builders } from '#test/support/builders.ts'
 import type { World } from '#test/support/world.ts'
 import type { Example, ExampleOf } from './example.ts'
@@ -30,6 +32,15 @@ async function aVisitedMatch(w: World) {
   return { match, visit, related }
 }
 
+const TOKEN = 'A'.repeat(43)
+
+/** A mentor whose account is on record, as a link to their calendar needs it. */
+async function aMentorWithAnAccount(w: World) {
+  const made = await aVisitedMatch(w)
+  await builders(w).account('Leila Haddad', { id: 'a-volunteers', kind: 'volunteer' })
+  return made
+}
+
 const answers = { happenedOn: '2026-11-21', minutes: 120, medium: 'home', worry: 'none' }
 
 export const mentoringExamples = {
@@ -52,6 +63,22 @@ export const mentoringExamples = {
   },
   'mentoring.own-visits': async (w) => ({ input: {}, related: (await aVisitedMatch(w)).related }),
   'mentoring.next-visits': async (w) => ({ input: {}, related: (await aVisitedMatch(w)).related }),
+  'mentoring.make-calendar-feed': async (w) => ({
+    input: { token: TOKEN },
+    related: (await aMentorWithAnAccount(w)).related,
+  }),
+  'mentoring.revoke-calendar-feed': async (w) => ({
+    input: {},
+    related: (await aMentorWithAnAccount(w)).related,
+  }),
+  'mentoring.own-calendar-feed': async (w) => ({ input: {}, related: (await aVisitedMatch(w)).related }),
+  'mentoring.calendar': async (w) => {
+    const { related } = await aMentorWithAnAccount(w)
+    await w.execute(makeCalendarFeed, w.actor('a-volunteers', related.volunteers as Relation), {
+      token: TOKEN,
+    })
+    return { input: { token: TOKEN }, related: { anyone: { kind: 'anyone' } } }
+  },
   'mentoring.visit-to-log': async (w) => {
     const { match, related } = await aVisitedMatch(w)
     return { input: { matchId: match.id }, related }

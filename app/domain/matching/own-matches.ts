@@ -1,12 +1,11 @@
-import { and, desc, eq, inArray, lt } from 'drizzle-orm'
+import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
 import { z } from 'zod'
-import { consentInForce, consentsOf } from '#app/domain/families/index.ts'
+import { sharesOn } from '#app/domain/families/index.ts'
 import { cursor } from '#app/kernel/inputs.ts'
 import { defineList } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
 import { locked } from '#app/kernel/vault.ts'
-import { districts, families, matches, matchingProfiles, outcodes } from '#db/schema/index.ts'
-import { contactsOf } from './contacts-of.ts'
+import { accounts, districts, families, matches, matchingProfiles, outcodes } from '#db/schema/index.ts'
 import { match } from './records.ts'
 import { unreadFrom } from './unread-from.ts'
 import { openMatchStages } from './vocabulary.ts'
@@ -41,17 +40,21 @@ export const ownMatches = defineList({
         reference: matches.reference,
         stage: matches.stage,
         proposedOn: matches.proposedOn,
-        coordinatorId: matches.coordinatorId,
+        professionalId: accounts.id,
+        name: accounts.displayName,
+        email: accounts.email,
         keyWorkerId: families.keyWorkerId,
         firstNames: matchingProfiles.firstNames,
         place: outcodes.place,
         district: districts.name,
         unread: unreadFrom(db, 'key_worker'),
+        shares: sharesOn(db, matches.familyId, today),
       })
       .from(matches)
       .innerJoin(families, eq(families.id, matches.familyId))
       .innerJoin(matchingProfiles, eq(matchingProfiles.id, matches.familyId))
       .innerJoin(districts, eq(districts.id, matchingProfiles.districtId))
+      .innerJoin(accounts, eq(accounts.id, sql`coalesce(${families.keyWorkerId}, ${matches.coordinatorId})`))
       .leftJoin(outcodes, eq(outcodes.id, matchingProfiles.outcode))
       .where(
         and(
@@ -62,29 +65,23 @@ export const ownMatches = defineList({
       )
       .orderBy(desc(matches.id))
       .limit(PAGE + 1)
-    const shown = found.slice(0, PAGE)
-    const [contacts, consents] = await Promise.all([
-      contactsOf(
-        db,
-        shown.map(({ keyWorkerId, coordinatorId }) => keyWorkerId ?? coordinatorId),
-      ),
-      consentsOf(
-        db,
-        shown.map(({ familyId }) => familyId),
-      ),
-    ])
-    const rows = shown.map(({ coordinatorId, keyWorkerId, place, district, firstNames, ...row }) => ({
-      ...row,
+    const rows = found.slice(0, PAGE).map(({ place, district, firstNames, shares, ...row }) => ({
+      matchId: row.matchId,
+      familyId: row.familyId,
+      reference: row.reference,
+      stage: row.stage,
+      proposedOn: row.proposedOn,
+      unread: row.unread,
       mayAnswer: row.stage === 'proposed',
       area: place ?? district,
       firstNames:
-        knowsFirstNames(row.stage) &&
-        consentInForce(consents.get(row.familyId) ?? [], 'sharing_for_mentoring', today)
+        shares !== null && knowsFirstNames(row.stage)
           ? locked(matchingProfiles.firstNames, row.familyId, firstNames)
           : null,
       professional: {
-        ...contacts.get(keyWorkerId ?? coordinatorId),
-        isKeyWorker: keyWorkerId !== null,
+        name: row.name,
+        email: locked(accounts.email, row.professionalId, row.email),
+        isKeyWorker: row.keyWorkerId !== null,
       },
     }))
     return { rows, next: found.length > PAGE ? (rows.at(-1)?.matchId ?? null) : null }

@@ -20,6 +20,7 @@ export function checkedVisit(answers: VisitAnswers, on: { today: Day; proposedOn
     worry: answers.worry,
     miles: answers.miles ?? null,
     nextVisitOn: answers.nextVisitOn ?? null,
+    nextVisitAt: answers.nextVisitAt ?? null,
   }
 }
 

@@ -6,6 +6,8 @@ const seenInPlace = {
   none: 'The coordinator sees it on the match. An urgent worry is a telephone call, never an e-mail.',
 }
 
+const ownDoing = { none: 'They did it themselves, on a page that says so.' }
+
 export const mentoringConsequences: Consequences<MentoringEvent> = {
   'visit.logged': {
     says: (e) =>
@@ -21,6 +23,8 @@ export const mentoringConsequences: Consequences<MentoringEvent> = {
     says: (e) => say`${volunteerNamed(e.volunteerId)} corrected the visit of ${sayDay(e.happenedOn)}`,
     emails: seenInPlace,
   },
+  'calendar.made': { says: () => say`Made a link for their calendar`, emails: ownDoing },
+  'calendar.ended': { says: () => say`Ended the link for their calendar`, emails: ownDoing },
   'visit.added-to': {
     says: (e) => say`${volunteerNamed(e.volunteerId)} added to the visit of ${sayDay(e.happenedOn)}`,
     emails: seenInPlace,

@@ -7,4 +7,6 @@ export type MentoringEvent =
   | Happened<'visit.sent-again', Ids>
   | Happened<'visit.corrected', Ids>
   | Happened<'visit.added-to', Ids>
+  | Happened<'calendar.made', 'feedId'>
+  | Happened<'calendar.ended', 'accountId'>
   | Happened<'visit.worry-read', Ids>

@@ -4,7 +4,7 @@ import { consents } from '#db/schema/index.ts'
 import { builders } from '#test/support/builders.ts'
 import { aMentoredMatch } from '#test/support/mentored-match.ts'
 import { type World, world } from '#test/support/world.ts'
-import { nextVisits, ownVisit, ownVisits, visitToLog } from './index.ts'
+import { logVisit, nextVisits, ownVisit, ownVisits, visitToLog } from './index.ts'
 
 let w: World
 beforeEach(async () => {
@@ -153,6 +153,19 @@ test('a mentor turns the pages of what they have logged, and every visit comes o
   }
   expect(sizes).toEqual([10, 10, 5])
   expect(new Set(seen).size).toBe(25)
+})
+
+test('what was agreed for the next visit is there with its time, and only a day can have one', async () => {
+  const { match, mentor } = await aMentoredMatch(w)
+  const visit = { matchId: match.id, happenedOn: '2026-11-21', minutes: 90, medium: 'home', worry: 'none' } as const
+  const agreed = { nextVisitAt: '16:00', nextVisitPlan: 'Open the letters together' }
+  await expect(w.execute(logVisit, await mentor(), { ...visit, ...agreed })).rejects.toMatchObject({
+    fields: { nextVisitOn: ['Choose the day of the next visit.'] },
+  })
+  await w.execute(logVisit, await mentor(), { ...visit, ...agreed, nextVisitOn: '2026-11-24' })
+  expect((await w.ask(nextVisits, await mentor(), {})).rows).toMatchObject([
+    { plannedOn: '2026-11-24', plannedAt: '16:00', agreed: 'Open the letters together', minutes: 90 },
+  ])
 })
 
 test('first names are gone from every page once the family no longer agrees to share them', async () => {

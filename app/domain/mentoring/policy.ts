@@ -14,6 +14,8 @@ const whatIsShared = [
 /** Who may do what in this area, and which fields each relation may read. */
 export const mentoringPolicy = {
   'mentoring.see-own-visits': { volunteers: 'all' },
+  'mentoring.keep-calendar': { volunteers: 'all' },
+  'mentoring.read-calendar': { anyone: 'all' },
   'mentoring.log-visit': { mentors: 'all', coordinates: 'all' },
   'mentoring.see-visit': { mentors: 'all' },
   'mentoring.correct-visit': { mentors: 'all' },

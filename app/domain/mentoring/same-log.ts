@@ -12,7 +12,7 @@ export async function sameLog(
   { open }: Pick<Work, 'open'>,
   known: typeof visits.$inferSelect,
   answers: CheckedVisit,
-  { note, sharedSummary }: VisitWords,
+  { note, sharedSummary, nextVisitPlan }: VisitWords,
 ): Promise<boolean> {
   if (known.version > 1) return true
   const kept = known as Record<string, unknown>
@@ -20,11 +20,12 @@ export async function sameLog(
     ([field, answer]) => JSON.stringify(kept[field]) === JSON.stringify(answer),
   )
   if (!sameAnswers) return false
-  const written = [note ?? null, sharedSummary ?? null]
+  const written = [note ?? null, sharedSummary ?? null, nextVisitPlan ?? null]
   const texts = await Promise.all(
     [
       locked(visits.note, known.id, known.note),
       locked(visits.sharedSummary, known.id, known.sharedSummary),
+      locked(visits.nextVisitPlan, known.id, known.nextVisitPlan),
     ].map(async (text) => (text ? ((await open([text]))[0] ?? null) : null)),
   )
   return texts.every((text, index) => text === written[index])

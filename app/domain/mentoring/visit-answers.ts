@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { day, words } from '#app/kernel/inputs.ts'
-import { longestNote, longestSummary } from './visit-rules.ts'
+import { longestNote, longestPlan, longestSummary } from './visit-rules.ts'
 import { activitiesOutsideRole, presentRoles, visitMedia, worryLevels } from './vocabulary.ts'
+
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time like 16:00')
 
 const wholeMinutes = z
   .number({ error: 'Enter how long it lasted, in minutes' })
@@ -14,10 +16,7 @@ const wholeMinutes = z
  */
 export const visitAnswers = {
   happenedOn: day,
-  startedAt: z
-    .string()
-    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Enter a time like 16:00')
-    .optional(),
+  startedAt: clockTime.optional(),
   minutes: wholeMinutes,
   /** The length of a visit that was none of those offered; it wins over `minutes`. */
   otherMinutes: wholeMinutes,
@@ -35,6 +34,8 @@ export const visitAnswers = {
     .max(300, 'Enter 300 miles or fewer')
     .optional(),
   nextVisitOn: day.optional(),
+  nextVisitAt: clockTime.optional(),
+  nextVisitPlan: words({ max: longestPlan }).optional(),
 }
 
 export type VisitAnswers = z.output<z.ZodObject<typeof visitAnswers>>

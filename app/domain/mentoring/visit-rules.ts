@@ -9,6 +9,9 @@ export const longestNote = 4000
 /** Characters of what is shared with the key worker: a few sentences, not the note. */
 export const longestSummary = 500
 
+/** Characters of what is agreed for the next visit. */
+export const longestPlan = 300
+
 /** Minutes a visit may plausibly last. */
 export const shortestVisit = 5
 export const longestVisit = 600
@@ -32,7 +35,12 @@ type Length = { minutes?: number | undefined; otherMinutes?: number | undefined 
 export const minutesOf = ({ minutes, otherMinutes }: Length): number | undefined => otherMinutes ?? minutes
 
 /** The days and the length of a visit, as far as rules speak of them. */
-export type VisitTimes = Length & { happenedOn: Day; nextVisitOn?: Day | undefined }
+export type VisitTimes = Length & {
+  happenedOn: Day
+  nextVisitOn?: Day | undefined
+  nextVisitAt?: string | undefined
+  nextVisitPlan?: string | undefined
+}
 
 /**
  * What is wrong with a visit as it was logged, by field; empty when all is well.
@@ -66,8 +74,9 @@ function faultOfLength(minutes: number | undefined): string | null {
   return `Enter how long it lasted, from ${shortestVisit} minutes to ${longestVisit / 60} hours.`
 }
 
-function faultOfPlan({ happenedOn, nextVisitOn }: VisitTimes): string | null {
-  if (nextVisitOn === undefined) return null
+function faultOfPlan({ happenedOn, nextVisitOn, nextVisitAt, nextVisitPlan }: VisitTimes): string | null {
+  if (nextVisitOn === undefined)
+    return nextVisitAt || nextVisitPlan ? 'Choose the day of the next visit.' : null
   if (nextVisitOn <= happenedOn) return 'The next visit comes after this one.'
   if (nextVisitOn > addMonths(happenedOn, PLANNED_AHEAD))
     return `Enter a day in the next ${PLANNED_AHEAD} months.`

@@ -3,7 +3,7 @@ import { addDays, type Day, dayOf } from '#app/kernel/day.ts'
 import type { Reader } from '#db/client.ts'
 import { matches, visits } from '#db/schema/index.ts'
 import { visitingStages } from '../matching/vocabulary.ts'
-import { type KnownPlan, plansWhere } from '../mentoring/index.ts'
+import { type Plan, plansWhere } from '../mentoring/index.ts'
 import type { RemindersTerms } from './terms.ts'
 import { visitStep } from './when.ts'
 import type { Occasion } from './write-once.ts'
@@ -27,7 +27,7 @@ export async function visitsToLog(db: Reader, terms: RemindersTerms, on: Day): P
 
 /** The reminder of one plan that is due on a day, or null. */
 export function occasionOf(
-  { matchId, plannedOn, recordedAt }: KnownPlan,
+  { matchId, plannedOn, recordedAt }: Plan,
   terms: RemindersTerms,
   on: Day,
 ): VisitOccasion | null {

@@ -1,4 +1,5 @@
-import { and, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
+import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Actor } from '#app/kernel/actor.ts'
 import { notWithheld } from '#app/kernel/records.ts'
 import type { Reader } from '#db/client.ts'
@@ -54,6 +55,24 @@ export async function liveConcernsOn(
   }
   return [...live.values()]
 }
+
+/** A column for a list with matches: 1 where visits of the match are on hold, null where they are not. */
+export const heldColumn = (
+  db: Reader,
+  who: Pick<Actor, 'accountId'>,
+  matchId: SQLiteColumn,
+): SQL<number | null> =>
+  sql<number | null>`${db
+    .select({ one: sql`1` })
+    .from(visitHolds)
+    .where(
+      and(
+        eq(visitHolds.matchId, matchId),
+        isNull(visitHolds.liftedAt),
+        notWithheld(visitHolds.withheldFromId, who),
+      ),
+    )
+    .limit(1)}`
 
 /** Which of these matches have their visits on hold. */
 export async function heldAmong(

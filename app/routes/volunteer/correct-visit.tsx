@@ -9,6 +9,7 @@ import { WhatHappened, WhenAndWhere } from './visit-fields.tsx'
 import type { Visit } from './visit-summary.tsx'
 import {
   mediumChips,
+  sayClock,
   sayMoment,
   sayMood,
   sayOutsideRole,
@@ -46,6 +47,8 @@ const recorded = (visit: Visit): FormState['values'] => ({
   worry: visit.worry,
   outsideRole: visit.outsideRole,
   nextVisitOn: visit.nextVisitOn ?? undefined,
+  nextVisitAt: visit.nextVisitAt ?? undefined,
+  nextVisitPlan: visit.nextVisitPlan ?? undefined,
 })
 
 /** What is on record, in words, for each question to which another answer was typed. */
@@ -70,4 +73,6 @@ const inWords = (visit: Visit): Record<string, string> => ({
   worry: sayWorry(visit.worry),
   outsideRole: sayOutsideRole(visit.outsideRole),
   nextVisitOn: visit.nextVisitOn ? sayWeekday(visit.nextVisitOn) : '',
+  nextVisitAt: visit.nextVisitAt ? sayClock(visit.nextVisitAt) : '',
+  nextVisitPlan: visit.nextVisitPlan ?? '',
 })

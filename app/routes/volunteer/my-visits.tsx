@@ -74,6 +74,13 @@ export default function MyVisitsPage() {
           <WorriesRaised worries={worries.rows} title="What you have raised" />
         </>
       )}
+      {!earlier && (
+        <p className="govuk-body">
+          <a className="govuk-link" href="/visits/calendar">
+            Show your visits in your calendar
+          </a>
+        </p>
+      )}
       {visits.rows.length > 0 && (
         <DoneVisits
           visits={visits}

@@ -4,9 +4,17 @@ import { NextCard } from '#app/ui/next-card.tsx'
 import { Contact } from './contact.tsx'
 import { OnHold } from './on-hold.tsx'
 import { nameOf, type OwnMatch, sayProfessional } from './own-match-words.ts'
-import { sayWeekday } from './visit-words.ts'
+import { sayClock, sayWeekday } from './visit-words.ts'
 
-export type Plan = { matchId: string; plannedOn: string; inDays: number; onHold: boolean }
+export type Plan = {
+  matchId: string
+  plannedOn: string
+  plannedAt: string | null
+  minutes: number
+  agreed: string | null
+  inDays: number
+  onHold: boolean
+}
 
 type NextVisitProps = {
   plan: Plan
@@ -39,6 +47,11 @@ export function NextVisit({ plan, match, line, first }: NextVisitProps) {
         <b>{nameOf(match)}</b>
         {match.firstNames && match.area && `, in ${match.area}`}.
       </p>
+      {plan.agreed && (
+        <p>
+          <b>You agreed to:</b> {plan.agreed}
+        </p>
+      )}
       {professional && (
         <p>
           <b>To talk to:</b> <Contact name={professional} email={match.professional?.email} />
@@ -48,8 +61,7 @@ export function NextVisit({ plan, match, line, first }: NextVisitProps) {
   )
 }
 
-function whenOf({ inDays, plannedOn }: Plan): string {
-  if (inDays === 0) return 'Today'
-  if (inDays === 1) return 'Tomorrow'
-  return sayWeekday(plannedOn)
+function whenOf({ inDays, plannedOn, plannedAt }: Plan): string {
+  const day = inDays === 0 ? 'Today' : inDays === 1 ? 'Tomorrow' : sayWeekday(plannedOn)
+  return plannedAt ? `${day}, ${sayClock(plannedAt)}` : day
 }

@@ -29,7 +29,9 @@ export const nameOf = ({ firstNames, area }: Pick<OwnMatch, 'firstNames' | 'area
   firstNames || (area ? `A family in ${area}` : 'A family')
 
 /** A professional as a mentor turns to them: "Priya Shah, key worker". */
-export function sayProfessional(professional: OwnMatch['professional']): string | null {
+export function sayProfessional(
+  professional: Partial<NonNullable<OwnMatch['professional']>> | undefined,
+): string | null {
   if (!professional?.name) return null
   return `${professional.name}, ${professional.isKeyWorker ? 'the family’s key worker' : 'your coordinator'}`
 }

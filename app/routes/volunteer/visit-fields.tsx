@@ -1,4 +1,4 @@
-import { longestNote, longestSummary, sayMinutes } from '#app/domain/mentoring/visit-rules.ts'
+import { longestNote, longestPlan, longestSummary, sayMinutes } from '#app/domain/mentoring/visit-rules.ts'
 import {
   activitiesOutsideRole,
   moodNames,
@@ -38,6 +38,8 @@ export const VISIT_FIELDS = [
   'mood',
   'worry',
   'nextVisitOn',
+  'nextVisitAt',
+  'nextVisitPlan',
   'addendum',
 ]
 
@@ -158,6 +160,16 @@ export function WhatHappened({ form, theirs, today }: FieldsProps & { today: Day
           value: day,
           label: sayWeekday(day),
         }))}
+      />
+      <TextField {...question('nextVisitAt', 'At what time?', 'If you agreed one.')} type="time" width={5} />
+      <TextArea
+        {...question(
+          'nextVisitPlan',
+          'What did you agree to do?',
+          'In a few words. It helps you both remember.',
+        )}
+        rows={2}
+        limit={longestPlan}
       />
     </>
   )

@@ -8,6 +8,7 @@ import {
   sayMoment,
   sayMood,
   sayOutsideRole,
+  sayPlanned,
   sayPresent,
   sayWorry,
 } from './visit-words.ts'
@@ -34,7 +35,8 @@ function rowsOf(visit: Visit): SummaryRow[] {
     ['Anything worrying', sayWorry(visit.worry)],
     ['Outside your role', sayOutsideRole(visit.outsideRole)],
     ['Miles', visit.miles === null ? null : String(visit.miles)],
-    ['Next visit', visit.nextVisitOn && sayFullDay(visit.nextVisitOn)],
+    ['Next visit', visit.nextVisitOn && sayPlanned(visit.nextVisitOn, visit.nextVisitAt)],
+    ['Agreed for then', paragraphs(visit.nextVisitPlan)],
     ...visit.addenda.map((one): Fact => [`Added at ${sayMoment(one.recordedAt)}`, paragraphs(one.note)]),
   ]
   return rows.flatMap(([name, value]) => (value ? [{ name, value }] : []))

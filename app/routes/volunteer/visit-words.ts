@@ -55,6 +55,10 @@ export const sayWeekday = dayInWords({ weekday: 'long', day: 'numeric', month: '
 /** "Tuesday 24 November 2026", where the year is not plain. */
 export const sayFullDay = dayInWords({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
 
+/** A planned visit: "Tuesday 24 November 2026, 4pm". */
+export const sayPlanned = (day: Day, time: string | null): string =>
+  time ? `${sayFullDay(day)}, ${sayClock(time)}` : sayFullDay(day)
+
 /** A day as near as people say it: "Today", "Tomorrow", or its weekday and date. */
 export function sayWhen(day: Day, today: Day): string {
   if (day === today) return 'Today'
