@@ -157,7 +157,13 @@ test('a mentor turns the pages of what they have logged, and every visit comes o
 
 test('what was agreed for the next visit is there with its time, and only a day can have one', async () => {
   const { match, mentor } = await aMentoredMatch(w)
-  const visit = { matchId: match.id, happenedOn: '2026-11-21', minutes: 90, medium: 'home', worry: 'none' } as const
+  const visit = {
+    matchId: match.id,
+    happenedOn: '2026-11-21',
+    minutes: 90,
+    medium: 'home',
+    worry: 'none',
+  } as const
   const agreed = { nextVisitAt: '16:00', nextVisitPlan: 'Open the letters together' }
   await expect(w.execute(logVisit, await mentor(), { ...visit, ...agreed })).rejects.toMatchObject({
     fields: { nextVisitOn: ['Choose the day of the next visit.'] },
