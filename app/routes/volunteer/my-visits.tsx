@@ -57,6 +57,13 @@ export default function MyVisitsPage() {
               first={overdue.length + proposals.length === 0}
             />
           )}
+          {matches.rows.length > 0 && (
+            <p className="govuk-body">
+              <a className="govuk-link" href="/visits/calendar">
+                Show your visits in your calendar
+              </a>
+            </p>
+          )}
           <ToDo
             written={written}
             proposals={proposals}
@@ -73,13 +80,6 @@ export default function MyVisitsPage() {
           <Worried line={line} />
           <WorriesRaised worries={worries.rows} title="What you have raised" />
         </>
-      )}
-      {!earlier && (
-        <p className="govuk-body">
-          <a className="govuk-link" href="/visits/calendar">
-            Show your visits in your calendar
-          </a>
-        </p>
       )}
       {visits.rows.length > 0 && (
         <DoneVisits
