@@ -20,6 +20,12 @@ export default [
   route('start', at('account/start')),
 
   route('find', at('coordinator/find')),
+  route('lists', at('coordinator/saved-lists')),
+  route('lists/save', at('coordinator/save-list')),
+  route('lists/:savedListId', at('coordinator/saved-list')),
+  route('export', at('coordinator/export')),
+  route('export/:exportId', at('coordinator/export-ready')),
+  route('export/:exportId/file', at('coordinator/export-csv')),
   route('my-families', at('key-worker/my-families')),
   route('your-mentor', at('family/your-mentor')),
   route('your-mentor/someone-else', at('family/ask-for-change'), { id: 'ask-for-someone-else' }),

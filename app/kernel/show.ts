@@ -6,8 +6,8 @@ import { Locked, type Vault } from './vault.ts'
 type Row = Record<string, unknown>
 type Read = { event: string; ids: Record<string, string> }
 
-/** The ids by which the audit log finds whom an answer was about. */
-const SUBJECTS = ['familyId', 'volunteerId', 'matchId'] as const
+/** The ids by which the audit log finds whom, or which file, an answer was about. */
+const SUBJECTS = ['familyId', 'volunteerId', 'matchId', 'exportId'] as const
 
 /**
  * Turns what a query found into what the asker may see: undeclared and disallowed fields are dropped first,

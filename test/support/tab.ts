@@ -21,6 +21,14 @@ export function tab(w: World) {
   let cookie = ''
 
   async function visit(handler: unknown, request: Request, params: Params): Promise<Answer> {
+    try {
+      return answerOf(await raw(handler, request, params))
+    } catch (thrown) {
+      return answerOf(thrown)
+    }
+  }
+
+  function raw(handler: unknown, request: Request, params: Params): Promise<unknown> {
     const context: Context = {
       platform: w.platform,
       requestId: w.newId(),
@@ -28,11 +36,7 @@ export function tab(w: World) {
       address: '127.0.0.1',
     }
     const args = { request, params, context } as unknown as Parameters<LoaderFunction>[0]
-    try {
-      return answerOf(await (handler as LoaderFunction | ActionFunction)(args))
-    } catch (thrown) {
-      return answerOf(thrown)
-    }
+    return Promise.resolve((handler as LoaderFunction | ActionFunction)(args))
   }
 
   return {
@@ -42,6 +46,9 @@ export function tab(w: World) {
     },
     open: (loader: unknown, path: string, params: Params = {}) =>
       visit(loader, new Request(`http://localhost:3000${path}`, { headers: { cookie } }), params),
+    /** Fetches a file: the answer as the browser gets it. */
+    response: (loader: unknown, path: string, params: Params = {}) =>
+      raw(loader, new Request(`http://localhost:3000${path}`, { headers: { cookie } }), params),
     /** Presses a button: with the fields of a plain form, or with a form that carries a file. */
     send(
       action: unknown,

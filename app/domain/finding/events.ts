@@ -1,2 +1,8 @@
-/** Everything that can happen in this area; `Happened<'type', 'idNames'>`, joined by |. */
-export type FindingEvent = never
+import type { Happened } from '#app/kernel/events.ts'
+
+/** Everything that can happen in this area. */
+export type FindingEvent =
+  | Happened<'list.saved', 'savedListId'>
+  | Happened<'list.renamed', 'savedListId'>
+  | Happened<'list.deleted', 'savedListId'>
+  | Happened<'export.requested', 'exportId' | 'reference' | 'list'>

@@ -23,4 +23,8 @@ export const findingPolicy = {
     key_works: 'all',
     supervises: withoutCompanion,
   },
+  'finding.keep-lists': { signed_in: 'all' },
+  'finding.export': { coordinates: 'all', manages: 'all' },
+  // One's own file alone; what stands in it is what the list itself gives to whoever fetches it.
+  'finding.fetch-export': { signed_in: 'all' },
 } as const satisfies Policy

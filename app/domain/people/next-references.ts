@@ -3,7 +3,7 @@ import type { Tx } from '#db/client.ts'
 import { counters } from '#db/schema/index.ts'
 
 /** What each kind of record is quoted by on the telephone: V-0042. */
-const letters = { volunteer: 'V', family: 'F', match: 'M', concern: 'C' } as const
+const letters = { volunteer: 'V', family: 'F', match: 'M', export: 'E', concern: 'C' } as const
 
 /** The next readable references of a kind, each given out once: `nextReferences(tx, 'volunteer', 2)`. */
 export async function nextReferences(tx: Tx, kind: keyof typeof letters, howMany: number): Promise<string[]> {

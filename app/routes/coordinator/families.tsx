@@ -1,7 +1,7 @@
 import { type MetaFunction, useLoaderData, useLocation, useRouteLoaderData } from '@remix-run/react'
 import { listFamilies } from '#app/domain/families/index.ts'
 import { familyStageNames, familyStages } from '#app/domain/families/vocabulary.ts'
-import { whoIsCalled } from '#app/domain/finding/index.ts'
+import { savedLists, whoIsCalled } from '#app/domain/finding/index.ts'
 import { places } from '#app/domain/governance/index.ts'
 import { matchStageNames } from '#app/domain/matching/names.ts'
 import { ask, page } from '#app/http/page.server.ts'
@@ -20,8 +20,9 @@ import { SelectField } from '#app/ui/select-field.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { familyStageMeaning, NOT_ASKED } from './family-words.ts'
 import { asksFor, familiesIn, soughtIn } from './filters-in-address.ts'
-import { ListFilters, lookerOf } from './list-filters.tsx'
+import { ListFilters, lookerOf, mayExport } from './list-filters.tsx'
 import { addressWith } from './list-in-address.ts'
+import { ListTools } from './list-tools.tsx'
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Families') }]
 
@@ -38,6 +39,7 @@ export const loader = page({
     called: (called as Called).ids?.families,
   })),
   places: ask(places, () => ({})),
+  kept: ask(savedLists, () => ({ list: 'families' })),
 })
 
 type Called = AnswerOf<typeof whoIsCalled>
@@ -45,7 +47,7 @@ type Family = ReturnType<typeof useLoaderData<typeof loader>>['families']['rows'
 
 /** Families that wait for a mentor, longest wait first; or those that have just come, or all. */
 export default function Families() {
-  const { families, places: known } = useLoaderData<typeof loader>()
+  const { families, places: known, kept } = useLoaderData<typeof loader>()
   const account = useRouteLoaderData<typeof rootLoader>('root')?.account
   const search = new URLSearchParams(useLocation().search)
   const { show, cursor, sort } = familiesIn(search)
@@ -78,6 +80,7 @@ export default function Families() {
       >
         {show === 'all' ? (form) => <StageField form={form} /> : undefined}
       </ListFilters>
+      <ListTools list="families" search={search} kept={kept.rows} exports={mayExport(account?.relations)} />
       <DataTable
         caption="Families"
         columns={show === 'waiting' && arranges ? [...columns, FIND] : columns}

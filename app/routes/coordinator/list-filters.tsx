@@ -12,6 +12,10 @@ export type Places = {
   readonly organisations: readonly { id: string; name: string }[]
 }
 
+/** Whether somebody may put a list into a file: those who are accountable for the records in it. */
+export const mayExport = (relations: readonly string[] = []): boolean =>
+  relations.includes('coordinates') || relations.includes('manages')
+
 type PlaceFieldsProps = {
   form: FormState
   places: Places

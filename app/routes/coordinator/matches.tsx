@@ -1,5 +1,5 @@
 import { type MetaFunction, useLoaderData, useLocation, useRouteLoaderData } from '@remix-run/react'
-import { whoIsCalled } from '#app/domain/finding/index.ts'
+import { savedLists, whoIsCalled } from '#app/domain/finding/index.ts'
 import { places } from '#app/domain/governance/index.ts'
 import { listMatches } from '#app/domain/matching/index.ts'
 import { matchStageNames } from '#app/domain/matching/names.ts'
@@ -17,8 +17,9 @@ import { pageTitle } from '#app/ui/page-title.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { asksFor, matchesIn, soughtIn } from './filters-in-address.ts'
-import { ListFilters, lookerOf } from './list-filters.tsx'
+import { ListFilters, lookerOf, mayExport } from './list-filters.tsx'
 import { addressWith } from './list-in-address.ts'
+import { ListTools } from './list-tools.tsx'
 import { matchStageMeaning } from './match-words.ts'
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Matches') }]
@@ -32,6 +33,7 @@ export const loader = page({
     called: (called as Called).ids ?? undefined,
   })),
   places: ask(places, () => ({})),
+  kept: ask(savedLists, () => ({ list: 'matches' })),
 })
 
 type Called = AnswerOf<typeof whoIsCalled>
@@ -40,7 +42,7 @@ type Match = ReturnType<typeof useLoaderData<typeof loader>>['matches']['rows'][
 
 /** The matches within reach, the latest proposed first. */
 export default function Matches() {
-  const { matches, places: known } = useLoaderData<typeof loader>()
+  const { matches, places: known, kept } = useLoaderData<typeof loader>()
   const search = new URLSearchParams(useLocation().search)
   const { show, cursor, sort } = matchesIn(search)
   const account = useRouteLoaderData<typeof rootLoader>('root')?.account
@@ -64,6 +66,7 @@ export default function Matches() {
         looker={lookerOf(account?.relations)}
         orders={ORDERS}
       />
+      <ListTools list="matches" search={search} kept={kept.rows} exports={mayExport(account?.relations)} />
       <DataTable
         caption="Matches"
         columns={columnsFor(search)}

@@ -1,4 +1,5 @@
 import { type MetaFunction, useLoaderData, useLocation, useRouteLoaderData } from '@remix-run/react'
+import { savedLists } from '#app/domain/finding/index.ts'
 import { places } from '#app/domain/governance/index.ts'
 import { volunteers } from '#app/domain/people/index.ts'
 import { stageNames } from '#app/domain/recruitment/index.ts'
@@ -14,8 +15,9 @@ import { pageTitle } from '#app/ui/page-title.ts'
 import { Pagination } from '#app/ui/pagination.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { asksFor, volunteersIn } from './filters-in-address.ts'
-import { lookerOf } from './list-filters.tsx'
+import { lookerOf, mayExport } from './list-filters.tsx'
 import { addressWith } from './list-in-address.ts'
+import { ListTools } from './list-tools.tsx'
 import { VolunteerFilters } from './volunteer-filters.tsx'
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Volunteers') }]
@@ -23,11 +25,12 @@ export const meta: MetaFunction = () => [{ title: pageTitle('Volunteers') }]
 export const loader = page({
   volunteers: ask(volunteers, ({ url }) => volunteersIn(url.searchParams)),
   places: ask(places, () => ({})),
+  kept: ask(savedLists, () => ({ list: 'volunteers' })),
 })
 
 /** Everybody recruited, by name: how far they are, who is ready, and what the others still need. */
 export default function Volunteers() {
-  const { volunteers: found, places: known } = useLoaderData<typeof loader>()
+  const { volunteers: found, places: known, kept } = useLoaderData<typeof loader>()
   const account = useRouteLoaderData<typeof rootLoader>('root')?.account
   const search = new URLSearchParams(useLocation().search)
   const { on, cursor, sort } = volunteersIn(search)
@@ -45,6 +48,7 @@ export default function Volunteers() {
         }
       />
       <VolunteerFilters search={search} places={known} looker={lookerOf(account?.relations)} />
+      <ListTools list="volunteers" search={search} kept={kept.rows} exports={mayExport(account?.relations)} />
       <DataTable
         caption={sort === 'newest' ? 'Volunteers, the latest enquiry first' : 'Volunteers by name'}
         columns={search.get('expiring') ? [...COLUMNS, EXPIRES] : COLUMNS}
