@@ -41,7 +41,7 @@ async function aKeeper(w: World) {
     })
     await tx.insert(exports).values({
       id: 'file',
-      reference: 'E-0001',
+      reference: 'E-0900',
       accountId,
       list: 'families',
       search: await lock(exports.search, 'file', ''),
