@@ -1,131 +1,73 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import type { AuditEntry } from '#app/kernel/audit.ts'
+import { isStranger } from '#app/kernel/actor.ts'
 import type { AnyQuery } from '#app/kernel/executor.ts'
-import type { AnswerOf, Rows } from '#app/kernel/query.ts'
-import { BYTE_ORDER_MARK, type Cell, csvLine } from './csv.ts'
+import type { AnswerOf } from '#app/kernel/query.ts'
+import { Refused } from '#app/kernel/refusals.ts'
 import { guarded } from './guard.ts'
 import type { Context, RequestWork } from './kinds.ts'
-import { type Ask, asResponse, workOf } from './page.server.ts'
-
-type Row = Record<string, unknown>
-
-/** A column of a file: its heading, the fields it is made of, and what stands in a row. */
-export type SheetColumn<R> = { heading: string; of: readonly (keyof R & string)[]; cell: (row: R) => Cell }
-
-/** A file of a list: the question that fills it, page after page, and what is asked once before. */
-export type Sheet = {
-  before?: { query: AnyQuery; input: (search: URLSearchParams) => unknown }
-  list: AnyQuery
-  input: (search: URLSearchParams, before: unknown) => object
-  // biome-ignore lint/suspicious/noExplicitAny: stands for the columns of every list.
-  columns: readonly SheetColumn<any>[]
-}
-
-/** Declares a file of a list. */
-export const sheet = <L extends AnyQuery>(declared: {
-  before?: Sheet['before']
-  list: L
-  input: Sheet['input']
-  columns: readonly SheetColumn<AnswerOf<L> extends Rows<infer R> ? R : never>[]
-}): Sheet => declared as Sheet
-
-/** Which file is meant, how its list is cut down, what it is called, and the line that closes it. */
-export type FileToSend = { sheet: Sheet; search: string; name: string; closing: string }
-
-/** How many rows are read at once: between two pages everybody else has their turn. */
-const ROWS_AT_ONCE = 250
+import { type Ask, statusOf, toSignIn, workOf } from './page.server.ts'
+import { plainPage } from './plain-page.ts'
 
 /**
- * Makes a loader that sends a list as a CSV file, through the same questions, rights and records of reading as the
- * page it came from: a field that its reader may not see has no column. Rows are read and sent page by page; each
- * page is written in the audit log before it leaves, and a file that breaks off is cut off, never closed.
+ * A file as it leaves: its media type, its text, whole or part by part, and the name under which it is saved. Without
+ * a name the browser opens it, or a program reads it.
+ */
+export type FileToSend = { type: string; body: string | AsyncGenerator<string>; name?: string }
+
+/**
+ * Makes a loader that answers with a file in place of a page: a list as CSV, a calendar, a letter. It asks one
+ * question as whoever is there, within their reach, and `fileOf` makes the file of the answer. What was read is
+ * written in the audit log before the first byte leaves, and nothing keeps the file on the way. The parts of a longer
+ * one may ask more: they name their questions in `alsoAsks`, and write down each reading before they hand on what
+ * was read. A file that breaks off is cut off, so that nobody takes it for whole.
+ *
+ * Whoever may not have it is answered as on any page: to sign in, 403 or 404, in words.
  */
 export function download<Q extends AnyQuery>(
-  about: Ask<Q>,
-  sheets: readonly Sheet[],
-  fileOf: (answer: AnswerOf<Q>) => FileToSend,
+  { query, input }: Ask<Q>,
+  fileOf: (answer: AnswerOf<Q>, work: RequestWork) => FileToSend,
+  alsoAsks: readonly AnyQuery[] = [],
 ) {
   const loader = async ({ request, params, context }: LoaderFunctionArgs): Promise<Response> => {
     const work = await workOf(request, params, context as unknown as Context)
+    const { platform, requestId } = work.context
     try {
-      const file = fileOf((await answered(work, about.query, about.input(work, {}))) as AnswerOf<Q>)
-      const lines = linesOf(work, file)
-      const first = await lines.next()
-      return new Response(streamOf(first.value ?? '', lines), {
+      const answer = await platform.ask(query, work.visitor.actor, input(work, {}), requestId)
+      const { type, body, name } = fileOf(answer as AnswerOf<Q>, work)
+      return new Response(typeof body === 'string' ? body : await streamOf(body), {
         headers: {
-          'content-type': 'text/csv; charset=utf-8',
-          'content-disposition': `attachment; filename="${file.name}"`,
+          'content-type': `${type}; charset=utf-8`,
           'cache-control': 'no-store',
+          ...(name ? { 'content-disposition': `attachment; filename="${name}"` } : {}),
         },
       })
     } catch (problem) {
-      throw asResponse(problem, work)
+      return refusal(problem, work)
     }
   }
-  const asks = [
-    about.query,
-    ...sheets.flatMap(({ before, list }) => [...(before ? [before.query] : []), list]),
-  ]
-  return guarded(loader, { asks: asks.map(({ name }) => name), does: [] })
+  return guarded(loader, { asks: [query, ...alsoAsks].map((asked) => asked.name), does: [] })
 }
 
-/** The text of the file in parts: the first with the headings, the last with the closing line. */
-async function* linesOf(
-  work: RequestWork,
-  { sheet: wanted, search, closing }: FileToSend,
-): AsyncGenerator<string> {
-  const filters = new URLSearchParams(search)
-  const before = wanted.before && (await answered(work, wanted.before.query, wanted.before.input(filters)))
-  const input = wanted.input(filters, before)
-  let columns: Sheet['columns'] | undefined
-  let cursor: string | null | undefined
-  do {
-    const { rows, next } = (await answered(work, wanted.list, {
-      ...input,
-      rows: ROWS_AT_ONCE,
-      cursor: cursor ?? undefined,
-    })) as Rows<Row>
-    const isFirst = columns === undefined
-    columns ??= readable(wanted.columns, rows[0])
-    yield [
-      ...(isFirst ? [BYTE_ORDER_MARK, csvLine(columns.map(({ heading }) => heading))] : []),
-      ...rows.map((row) => csvLine((columns ?? []).map(({ cell }) => cell(row)))),
-    ].join('')
-    cursor = next
-  } while (cursor)
-  yield csvLine([closing])
+function refusal(problem: unknown, work: RequestWork): Response {
+  if (!(problem instanceof Refused)) throw problem
+  if (problem.code === 'forbidden' && isStranger(work.visitor.actor)) return toSignIn(work)
+  return new Response(plainPage('There is no file here', problem.message), {
+    status: problem.code === 'invalid' ? 404 : statusOf[problem.code],
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  })
 }
 
-/** The columns of which every field was given; all of them where there is no row to tell. */
-const readable = (columns: Sheet['columns'], row: Row | undefined) =>
-  columns.filter(({ of }) => !row || of.every((field) => field in row))
-
-/** An answer, after its reading was written down. */
-async function answered(
-  { context, visitor }: RequestWork,
-  query: AnyQuery,
-  input: unknown,
-): Promise<unknown> {
-  const { platform, requestId } = context
-  const { answer, reads }: { answer: unknown; reads: AuditEntry[] } = await platform.answer(
-    query,
-    visitor.actor,
-    input,
-    requestId,
-  )
-  await platform.writeReads(reads)
-  return answer
-}
-
-function streamOf(first: string, rest: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+/** The first part is made before anything is answered, so that a refusal is still an answer and not a broken file. */
+async function streamOf(parts: AsyncGenerator<string>): Promise<ReadableStream<Uint8Array>> {
   const encoder = new TextEncoder()
+  const first = await parts.next()
   return new ReadableStream({
-    start: (controller) => controller.enqueue(encoder.encode(first)),
+    start: (controller) => controller.enqueue(encoder.encode(first.value ?? '')),
     async pull(controller) {
-      const { value, done } = await rest.next()
+      const { value, done } = await parts.next()
       if (done) controller.close()
       else controller.enqueue(encoder.encode(value))
     },
-    cancel: () => void rest.return(undefined),
+    cancel: () => void parts.return(undefined),
   })
 }

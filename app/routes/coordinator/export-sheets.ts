@@ -6,7 +6,7 @@ import { listMatches } from '#app/domain/matching/index.ts'
 import { matchStageNames } from '#app/domain/matching/names.ts'
 import { volunteers } from '#app/domain/people/index.ts'
 import { sourceNames, stageNames } from '#app/domain/recruitment/index.ts'
-import { type Sheet, sheet } from '#app/http/download.server.ts'
+import { type Sheet, sheet } from '#app/http/sheet.server.ts'
 import type { AnswerOf } from '#app/kernel/query.ts'
 import { familiesIn, matchesIn, soughtIn, volunteersIn } from './filters-in-address.ts'
 
