@@ -1,4 +1,4 @@
-import { listAddressOf } from '#app/domain/finding/index.ts'
+import { listAddressOf, readListAddress } from '#app/domain/finding/index.ts'
 import type { List } from '#app/domain/finding/vocabulary.ts'
 import { Alert } from '#app/ui/alert.tsx'
 
@@ -12,13 +12,13 @@ type ListToolsProps = {
   exports: boolean
 }
 
+/** So many saved lists stand above a list; the page of saved lists has all. */
+const AT_HAND = 6
+
 /** What can be done with a list as it stands: open one that was saved, save this one, put it into a file. */
 export function ListTools({ list, search, kept, exports }: ListToolsProps) {
-  const rest = new URLSearchParams(
-    [...search].filter(([name, value]) => value !== '' && !PASSING.includes(name)),
-  )
-  const here = listAddressOf({ list, search: rest.toString() })
-  const isKept = kept.some((one) => one.search === rest.toString())
+  const here = readListAddress(listAddressOf({ list, search: search.toString() }))
+  const isKept = kept.some((one) => one.search === here?.search)
   return (
     <>
       {search.get('done') === 'saved' && (
@@ -26,48 +26,44 @@ export function ListTools({ list, search, kept, exports }: ListToolsProps) {
           The list is saved. It stands above the list, for you alone.
         </Alert>
       )}
-      <ul className="app-list-tools">
-        {kept.map(({ savedListId, name, search: filters }) => (
-          <li key={savedListId}>
-            <a
-              className="govuk-link govuk-link--no-visited-state"
-              href={listAddressOf({ list, search: filters ?? '' })}
-              aria-current={filters === rest.toString() ? 'true' : undefined}
-            >
-              {name}
-            </a>
-          </li>
-        ))}
-        {!isKept && (
-          <li>
-            <a
-              className="govuk-link govuk-link--no-visited-state"
-              href={`/lists/save?${new URLSearchParams({ address: here })}`}
-            >
-              Save this list
-            </a>
-          </li>
-        )}
+      <div className="app-list-tools">
         {kept.length > 0 && (
-          <li>
-            <a className="govuk-link govuk-link--no-visited-state" href="/lists">
-              Change saved lists
-            </a>
-          </li>
+          <ul aria-label="Your saved lists">
+            {kept.slice(0, AT_HAND).map(({ savedListId, name, search: filters }) => (
+              <li key={savedListId}>
+                <a
+                  className="govuk-link govuk-link--no-visited-state"
+                  href={listAddressOf({ list, search: filters ?? '' })}
+                  aria-current={filters === here?.search ? 'true' : undefined}
+                >
+                  {name}
+                </a>
+              </li>
+            ))}
+            <Tool href="/lists">{kept.length > AT_HAND ? 'See all your lists' : 'Change your lists'}</Tool>
+          </ul>
         )}
-        {exports && (
-          <li>
-            <a
-              className="govuk-link govuk-link--no-visited-state"
-              href={`/export?${new URLSearchParams([['list', list], ...rest])}`}
-            >
+        <ul aria-label="This list">
+          {here && !isKept && (
+            <Tool href={`/lists/save?${new URLSearchParams({ address: listAddressOf(here) })}`}>
+              Save this list
+            </Tool>
+          )}
+          {here && exports && (
+            <Tool href={`/export?${new URLSearchParams([['list', list], ...new URLSearchParams(here.search)])}`}>
               Export to a file
-            </a>
-          </li>
-        )}
-      </ul>
+            </Tool>
+          )}
+        </ul>
+      </div>
     </>
   )
 }
 
-const PASSING = ['after', 'done']
+const Tool = ({ href, children }: { href: string; children: string }) => (
+  <li>
+    <a className="govuk-link govuk-link--no-visited-state" href={href}>
+      {children}
+    </a>
+  </li>
+)
