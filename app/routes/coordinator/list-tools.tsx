@@ -50,7 +50,9 @@ export function ListTools({ list, search, kept, exports }: ListToolsProps) {
             </Tool>
           )}
           {here && exports && (
-            <Tool href={`/export?${new URLSearchParams([['list', list], ...new URLSearchParams(here.search)])}`}>
+            <Tool
+              href={`/export?${new URLSearchParams([['list', list], ...new URLSearchParams(here.search)])}`}
+            >
               Export to a file
             </Tool>
           )}
