@@ -1,21 +1,8 @@
-import {
-  and,
-  asc,
-  eq,
-  exists,
-  gt,
-  gte,
-  inArray,
-  isNotNull,
-  isNull,
-  lte,
-  or,
-  type SQL,
-  sql,
-} from 'drizzle-orm'
+import { and, asc, eq, exists, gte, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Day } from '#app/kernel/day.ts'
 import { cursor, id } from '#app/kernel/inputs.ts'
+import { keyset } from '#app/kernel/keyset.ts'
 import { type Asking, defineList } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
 import { accounts, families, organisations, relations, volunteers } from '#db/schema/index.ts'
@@ -24,6 +11,8 @@ import { type AccountState, accountStates, type StaffRole, staffRoles } from './
 
 /** Accounts on one page of the list. */
 const PAGE = 50
+
+const byName = keyset('rising', [accounts.displayName, 'text'], [accounts.id, 'text'])
 
 /** The accounts of staff by name, with what each is to the programme today. */
 export const colleagues = defineList({
@@ -65,18 +54,17 @@ export const colleagues = defineList({
           eq(accounts.kind, 'staff'),
           inState(input.state),
           holding(db, input, today),
-          after(input.cursor ?? ''),
+          byName.after(input.cursor),
         ),
       )
-      .orderBy(asc(accounts.displayName), asc(accounts.id))
+      .orderBy(...byName.order)
       .limit(PAGE + 1)
-    const shown = found.slice(0, PAGE)
+    const { rows: shown, next } = byName.cut(found, PAGE, (row) => [row.displayName, row.id])
     const roles = await rolesOf(
       db,
       shown.map((row) => row.id),
       today,
     )
-    const last = found.length > PAGE ? shown.at(-1) : undefined
     return {
       rows: shown.map((row) => ({
         accountId: row.id,
@@ -86,7 +74,7 @@ export const colleagues = defineList({
         keyWorks: Boolean(row.keyWorks),
         supervises: Boolean(row.supervises),
       })),
-      next: last ? `${last.displayName}_${last.id}` : null,
+      next,
     }
   },
 })
@@ -137,11 +125,4 @@ async function rolesOf(db: Asking['db'], ids: readonly string[], on: Day) {
     .where(and(inArray(relations.accountId, [...ids]), inArray(relations.kind, [...staffRoles]), holdsOn(on)))
     .orderBy(asc(relations.fromOn), asc(relations.id))
   return rows.map((row) => ({ ...row, role: row.role as StaffRole }))
-}
-
-/** Everything after the last row of the page before, in the same order. */
-function after(place: string): SQL | undefined {
-  const [, name, lastId] = /^(.+)_([^_]+)$/.exec(place) ?? []
-  if (!name || !lastId) return undefined
-  return or(gt(accounts.displayName, name), and(eq(accounts.displayName, name), gt(accounts.id, lastId)))
 }

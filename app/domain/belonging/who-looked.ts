@@ -1,8 +1,9 @@
-import { and, desc, eq, exists, inArray, like, lt, ne, not, notExists, or, sql } from 'drizzle-orm'
+import { and, eq, exists, inArray, like, ne, not, notExists, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { held } from '#app/kernel/actor.ts'
 import { dayOf } from '#app/kernel/day.ts'
 import { cursor } from '#app/kernel/inputs.ts'
+import { keyset } from '#app/kernel/keyset.ts'
 import { type Asking, defineList } from '#app/kernel/query.ts'
 import { accounts, auditRows, families, relations, volunteers } from '#db/schema/index.ts'
 import { looksByDay, partShownBy, type ReaderRole, readerRoles } from './look-rules.ts'
@@ -10,6 +11,8 @@ import { firstNameIn } from './shown-rules.ts'
 
 /** Entries of the log behind one page: several of them make one line, because a page is read in parts. */
 const ENTRIES = 100
+
+const latestFirst = keyset('falling', [auditRows.at, 'instant'], [auditRows.id, 'text'])
 
 /**
  * Who has looked at a family's record, newest first: one line for each person and day. Looks by the family itself
@@ -46,12 +49,12 @@ export const whoLooked = defineList({
               .from(relations)
               .where(and(eq(relations.accountId, auditRows.actorId), eq(relations.kind, 'safeguards'))),
           ),
-          after(input.cursor ?? ''),
+          latestFirst.after(input.cursor),
         ),
       )
-      .orderBy(desc(auditRows.at), desc(auditRows.id))
+      .orderBy(...latestFirst.order)
       .limit(ENTRIES + 1)
-    const shown = found.slice(0, ENTRIES)
+    const { rows: shown, next } = latestFirst.cut(found, ENTRIES, (row) => [row.at, row.id])
     const roles = await rolesOf(
       db,
       own,
@@ -65,8 +68,7 @@ export const whoLooked = defineList({
       role: kind === 'volunteer' ? ('volunteers' as const) : (roles.get(readerId) ?? null),
       part: partShownBy(query),
     }))
-    const last = found.length > ENTRIES ? shown.at(-1) : undefined
-    return { rows: looksByDay(looks), next: last ? `${last.at.getTime()}_${last.id}` : null }
+    return { rows: looksByDay(looks), next }
   },
 })
 
@@ -98,12 +100,4 @@ async function rolesOf(
       if (kind === role || follows) roles.set(readerId, role)
     }
   return roles
-}
-
-/** The entries older than a place in the list; all of them after one that somebody made up. */
-function after(place: string) {
-  const [, moment, lastId] = /^(\d{1,15})_(.+)$/.exec(place) ?? []
-  if (!moment || !lastId) return undefined
-  const at = new Date(Number(moment))
-  return or(lt(auditRows.at, at), and(eq(auditRows.at, at), lt(auditRows.id, lastId)))
 }

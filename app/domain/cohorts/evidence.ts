@@ -1,7 +1,8 @@
-import { and, asc, between, eq, gt, gte, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
+import { and, between, eq, gt, inArray, isNull, lte, or, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
-import { addDays, type Day } from '#app/kernel/day.ts'
+import type { Day } from '#app/kernel/day.ts'
 import { cursor, id } from '#app/kernel/inputs.ts'
+import { keyset } from '#app/kernel/keyset.ts'
 import { defineList } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
 import type { Reader } from '#db/client.ts'
@@ -14,6 +15,8 @@ import { type TargetBasis, targetBases } from './vocabulary.ts'
 import { periodOf } from './years.ts'
 
 const PAGE = 50
+
+const inOrderCounted = keyset('rising', [volunteers.recruitedAndTrainedOn, 'day'], [volunteers.id, 'text'])
 
 /**
  * The people behind one number, each with the day of every gate and the id of the record that proves it, and no
@@ -57,24 +60,26 @@ export const evidence = defineList({
           reach(volunteer, actor, kinds),
           input.organisationId ? eq(volunteers.organisationId, input.organisationId) : undefined,
           input.districtId ? eq(volunteers.districtId, input.districtId) : undefined,
-          input.after ? afterMark(input.after) : undefined,
+          inOrderCounted.after(input.after),
         ),
       )
-      .orderBy(asc(volunteers.recruitedAndTrainedOn), asc(volunteers.id))
+      .orderBy(...inOrderCounted.order)
       .limit(PAGE + 1)
-    const shown = found.slice(0, PAGE)
+    const { rows: shown, next } = inOrderCounted.cut(found, PAGE, (row) => [
+      row.recruitedAndTrainedOn,
+      row.volunteerId,
+    ])
     const files = await vettingFiles(
       db,
       shown.map(({ volunteerId, overseasNeeded }) => ({ id: volunteerId, overseasNeeded })),
     )
-    const last = found.length > PAGE ? shown.at(-1) : undefined
     return {
       rows: shown.map(({ overseasNeeded: _, ...person }) => ({
         ...person,
         recruitedAndTrainedOn: person.recruitedAndTrainedOn ?? '',
         gates: gatesOf(files.get(person.volunteerId), person.recruitedAndTrainedOn ?? ''),
       })),
-      next: last ? `${last.recruitedAndTrainedOn}.${last.volunteerId}` : null,
+      next,
     }
   },
 })
@@ -97,14 +102,6 @@ export const withSpellOn = (db: Reader, kind: 'in_post' | 'in_date', on: Day) =>
         or(isNull(serviceSpells.untilOn), gt(serviceSpells.untilOn, on)),
       ),
     )
-
-function afterMark(mark: string): SQL | undefined {
-  const [day = '', volunteerId = ''] = mark.split('.')
-  return or(
-    gte(volunteers.recruitedAndTrainedOn, addDays(day, 1)),
-    and(eq(volunteers.recruitedAndTrainedOn, day), gt(volunteers.id, volunteerId)),
-  )
-}
 
 /** Each gate as it stood on the day of counting: its day and the record that proves it. */
 function gatesOf(file: VettingFile | undefined, countedOn: Day) {

@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, gte, lt, or, type SQL } from 'drizzle-orm'
+import { and, asc, eq, gte, or } from 'drizzle-orm'
 import { addDays } from '#app/kernel/day.ts'
+import { keyset } from '#app/kernel/keyset.ts'
 import type { Asking } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
 import { locked } from '#app/kernel/vault.ts'
@@ -8,6 +9,9 @@ import { contactNote, nextAction } from './records.ts'
 
 /** Contacts on one page. */
 const PAGE = 20
+
+const latestFirst = keyset('falling', [contactNotes.happenedOn, 'day'], [contactNotes.id, 'text'])
+
 /** For how many days an ended action still shows, so that its end can be undone. A judgement. */
 const SHOWN_AFTER_ITS_END = 14
 const MOST_ACTIONS = 50
@@ -32,13 +36,12 @@ type Reading = Pick<Asking, 'db' | 'actor' | 'kinds' | 'today'>
 /** What was said and what is to be done about somebody, within the asker's reach: contacts newest first, actions by day. */
 export async function readDiary(asking: Reading, of: Of, before: string | undefined) {
   const [contacts, actions] = await Promise.all([contactsOf(asking, of, before), actionsOf(asking, of)])
-  const shown = contacts.slice(0, PAGE)
-  const last = contacts.length > PAGE ? shown.at(-1) : undefined
+  const { rows: shown, next } = latestFirst.cut(contacts, PAGE, (row) => [row.happenedOn, row.id])
   return {
     contacts: shown.map((row) => ({ ...row, words: locked(contactNotes.words, row.id, row.words) })),
     actions: actions.map((row) => ({ ...row, words: locked(nextActions.words, row.id, row.words) })),
     today: asking.today,
-    next: last ? `${last.happenedOn}_${last.id}` : null,
+    next,
   }
 }
 
@@ -56,8 +59,8 @@ function contactsOf({ db, actor, kinds }: Reading, { column, id }: Of, before: s
     })
     .from(contactNotes)
     .leftJoin(accounts, eq(accounts.id, contactNotes.recordedBy))
-    .where(and(eq(contactNotes[column], id), reach(contactNote, actor, kinds), earlierThan(before)))
-    .orderBy(desc(contactNotes.happenedOn), desc(contactNotes.id))
+    .where(and(eq(contactNotes[column], id), reach(contactNote, actor, kinds), latestFirst.after(before)))
+    .orderBy(...latestFirst.order)
     .limit(PAGE + 1)
 }
 
@@ -86,12 +89,4 @@ function actionsOf({ db, actor, kinds, today }: Reading, { column, id }: Of) {
     )
     .orderBy(asc(nextActions.dueOn), asc(nextActions.id))
     .limit(MOST_ACTIONS)
-}
-
-/** Everything after the last contact of the page before, in the same order. */
-function earlierThan(place: string | undefined): SQL | undefined {
-  const [, day, lastId] = /^(\d{4}-\d{2}-\d{2})_(.+)$/.exec(place ?? '') ?? []
-  if (!day || !lastId) return undefined
-  const { happenedOn, id } = contactNotes
-  return or(lt(happenedOn, day), and(eq(happenedOn, day), lt(id, lastId)))
 }

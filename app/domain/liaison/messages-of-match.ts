@@ -1,6 +1,7 @@
-import { and, desc, eq, lt, or } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { cursor, id } from '#app/kernel/inputs.ts'
+import { keyset } from '#app/kernel/keyset.ts'
 import { defineList } from '#app/kernel/query.ts'
 import { locked } from '#app/kernel/vault.ts'
 import { accounts, matchMessages } from '#db/schema/index.ts'
@@ -8,6 +9,8 @@ import { match } from '../matching/index.ts'
 
 /** Messages on one page, with all that was written. */
 const PAGE = 20
+
+const newestFirst = keyset('falling', [matchMessages.sentAt, 'instant'], [matchMessages.id, 'text'])
 
 /** What the mentor and the key worker of a match wrote to each other, newest first. */
 export const messagesOfMatch = defineList({
@@ -39,23 +42,13 @@ export const messagesOfMatch = defineList({
       })
       .from(matchMessages)
       .leftJoin(accounts, eq(accounts.id, matchMessages.sentBy))
-      .where(and(eq(matchMessages.matchId, pair.id), after(input.cursor ?? '')))
-      .orderBy(desc(matchMessages.sentAt), desc(matchMessages.id))
+      .where(and(eq(matchMessages.matchId, pair.id), newestFirst.after(input.cursor)))
+      .orderBy(...newestFirst.order)
       .limit(PAGE + 1)
-    const rows = found.slice(0, PAGE).map((row) => ({
-      ...row,
-      body: locked(matchMessages.body, row.messageId, row.body),
-    }))
-    const last = found.length > PAGE ? rows.at(-1) : undefined
-    return { rows, next: last ? `${last.sentAt.getTime()}_${last.messageId}` : null }
+    const { rows, next } = newestFirst.cut(found, PAGE, (row) => [row.sentAt, row.messageId])
+    return {
+      rows: rows.map((row) => ({ ...row, body: locked(matchMessages.body, row.messageId, row.body) })),
+      next,
+    }
   },
 })
-
-/** The messages older than a place in the list; all of them after one that somebody made up. */
-function after(place: string) {
-  const [, moment, lastId] = /^(\d{1,15})_(.+)$/.exec(place) ?? []
-  if (!moment || !lastId) return undefined
-  const at = new Date(Number(moment))
-  const { sentAt, id: messageId } = matchMessages
-  return or(lt(sentAt, at), and(eq(sentAt, at), lt(messageId, lastId)))
-}

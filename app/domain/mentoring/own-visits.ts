@@ -4,7 +4,7 @@ import { cursor } from '#app/kernel/inputs.ts'
 import { defineList } from '#app/kernel/query.ts'
 import { visits } from '#db/schema/index.ts'
 import { mentoredBy } from './mentored-by.ts'
-import { newestFirst, olderThan, pageOf } from './visit-pages.ts'
+import { newestVisits } from './visit-pages.ts'
 
 /** Visits on one page: a mentor reads them on a phone. */
 const PAGE = 10
@@ -36,9 +36,9 @@ export const ownVisits = defineList({
         medium: visits.medium,
       })
       .from(visits)
-      .where(and(inArray(visits.matchId, mine), olderThan(input.cursor)))
-      .orderBy(...newestFirst)
+      .where(and(inArray(visits.matchId, mine), newestVisits.after(input.cursor)))
+      .orderBy(...newestVisits.order)
       .limit(PAGE + 1)
-    return pageOf(found, PAGE)
+    return newestVisits.cut(found, PAGE, (row) => [row.happenedOn, row.visitId])
   },
 })

@@ -8,7 +8,7 @@ import { firstNamesOf } from './first-names-of.ts'
 import { isVisited } from './may-be-visited.ts'
 import { mentoredBy } from './mentored-by.ts'
 import { openPlans } from './open-plans.ts'
-import { newestFirst } from './visit-pages.ts'
+import { newestVisits } from './visit-pages.ts'
 
 /**
  * What the form for a visit comes filled in with: the planned day, where it has come, and the habits of the last
@@ -40,7 +40,7 @@ export const visitToLog = defineQuery({
       })
       .from(visits)
       .where(eq(visits.matchId, pair.id))
-      .orderBy(...newestFirst)
+      .orderBy(...newestVisits.order)
       .limit(1)
     const [plan] = await openPlans(db, [pair.id])
     return {

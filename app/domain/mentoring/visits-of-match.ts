@@ -6,7 +6,7 @@ import { locked } from '#app/kernel/vault.ts'
 import { visits } from '#db/schema/index.ts'
 import { match } from '../matching/index.ts'
 import { addendaOf } from './addenda-of.ts'
-import { newestFirst, olderThan, pageOf } from './visit-pages.ts'
+import { newestVisits } from './visit-pages.ts'
 
 /** Visits on one page, with all that was written. */
 const PAGE = 20
@@ -51,10 +51,10 @@ export const visitsOfMatch = defineList({
         recordedAt: visits.recordedAt,
       })
       .from(visits)
-      .where(and(eq(visits.matchId, pair.id), olderThan(input.cursor)))
-      .orderBy(...newestFirst)
+      .where(and(eq(visits.matchId, pair.id), newestVisits.after(input.cursor)))
+      .orderBy(...newestVisits.order)
       .limit(PAGE + 1)
-    const { rows, next } = pageOf(found, PAGE)
+    const { rows, next } = newestVisits.cut(found, PAGE, (row) => [row.happenedOn, row.visitId])
     const addenda = await addendaOf(
       db,
       rows.map((row) => row.visitId),

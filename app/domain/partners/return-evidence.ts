@@ -1,7 +1,8 @@
-import { and, asc, between, eq, gt, inArray, isNotNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, between, eq, inArray, isNotNull, notInArray, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Day } from '#app/kernel/day.ts'
 import { cursor, day, id } from '#app/kernel/inputs.ts'
+import { keyset } from '#app/kernel/keyset.ts'
 import { defineList } from '#app/kernel/query.ts'
 import type { Reader } from '#db/client.ts'
 import { journeySteps, matches, serviceSpells, visits, volunteers } from '#db/schema/index.ts'
@@ -13,6 +14,8 @@ import { organisation } from './records.ts'
 import { type Measure, measures } from './vocabulary.ts'
 
 const PAGE = 50
+
+const earliestVisits = keyset('rising', [visits.happenedOn, 'day'], [visits.id, 'text'])
 
 /**
  * The people or visits behind one number of a return, oldest first. A visit is told by its day, its length and its
@@ -38,14 +41,11 @@ export const returnEvidence = defineList({
     const quarter = quarterBeginning(input.quarter, await returnCalendar(db), today)
     const span = spanUpTo(quarter, today)
     const { measure } = input
-    const after = input.cursor ? markOf(input.cursor) : undefined
-    const rows =
+    const found =
       measure === 'visits' || measure === 'minutes'
-        ? await visitsBehind(db, own.id, span, after)
-        : await peopleBehind(db, own.id, measure, span, after)
-    const shown = rows.slice(0, PAGE)
-    const last = rows.length > PAGE ? shown.at(-1) : undefined
-    return { rows: shown, next: last ? `${last.day}.${last.id}` : null }
+        ? await visitsBehind(db, own.id, span, input.cursor)
+        : await peopleBehind(db, own.id, measure, span, input.cursor)
+    return earliestVisits.cut(found, PAGE, (row) => [row.day, row.id])
   },
 })
 
@@ -61,18 +61,11 @@ type Behind = {
   medium: VisitMedium | null
 }
 
-type Mark = { day: Day; id: string }
-
-function markOf(mark: string): Mark {
-  const [on = '', rowId = ''] = mark.split('.')
-  return { day: on, id: rowId }
-}
-
 async function visitsBehind(
   db: Reader,
   organisationId: string,
   { from, to }: Span,
-  after?: Mark,
+  cursor?: string,
 ): Promise<Behind[]> {
   return db
     .select({
@@ -92,14 +85,10 @@ async function visitsBehind(
       and(
         eq(matches.organisationId, organisationId),
         between(visits.happenedOn, from, to),
-        after &&
-          or(
-            gt(visits.happenedOn, after.day),
-            and(eq(visits.happenedOn, after.day), gt(visits.id, after.id)),
-          ),
+        earliestVisits.after(cursor),
       ),
     )
-    .orderBy(asc(visits.happenedOn), asc(visits.id))
+    .orderBy(...earliestVisits.order)
     .limit(PAGE + 1)
 }
 
@@ -108,9 +97,10 @@ async function peopleBehind(
   organisationId: string,
   measure: Exclude<Measure, 'visits' | 'minutes'>,
   span: Span,
-  after?: Mark,
+  cursor?: string,
 ): Promise<Behind[]> {
   const day = dayOf[measure]
+  const pages = keyset('rising', [day, 'day'], [volunteers.id, 'text'])
   const rows = await db
     .select({
       id: volunteers.id,
@@ -125,10 +115,10 @@ async function peopleBehind(
       and(
         eq(volunteers.organisationId, organisationId),
         behind(db, measure, organisationId, span),
-        after && or(gt(day, after.day), and(eq(day, after.day), gt(volunteers.id, after.id))),
+        pages.after(cursor),
       ),
     )
-    .orderBy(asc(day), asc(volunteers.id))
+    .orderBy(...pages.order)
     .limit(PAGE + 1)
   return rows.map((row) => ({
     ...row,

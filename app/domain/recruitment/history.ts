@@ -1,13 +1,16 @@
-import { and, desc, eq, inArray, isNull, like, lt, not, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNull, like, not, or, type SQL } from 'drizzle-orm'
 import { z } from 'zod'
 import { type Actor, held } from '#app/kernel/actor.ts'
 import { cursor, id } from '#app/kernel/inputs.ts'
+import { keyset } from '#app/kernel/keyset.ts'
 import { defineList } from '#app/kernel/query.ts'
 import { auditRows } from '#db/schema/index.ts'
 import { readSentences } from '../governance/index.ts'
 import { volunteer } from '../people/index.ts'
 
 const PAGE = 10
+
+const latestFirst = keyset('falling', [auditRows.at, 'instant'], [auditRows.id, 'text'])
 
 /** What may be told here. Anything else about a volunteer, such as a concern, has readers of its own. */
 const toldHere = ['volunteer.', 'gate.', 'offer.', 'match.'] as const
@@ -20,7 +23,7 @@ export const volunteerHistory = defineList({
   input: z.object({ volunteerId: id, cursor }),
   reveals: { id: 'T1', at: 'T1', actor: 'T1', text: 'T1' },
   async run({ db, actor, volunteer: person, input }) {
-    const rows = await db
+    const found = await db
       .select()
       .from(auditRows)
       .where(
@@ -29,14 +32,13 @@ export const volunteerHistory = defineList({
           eq(auditRows.kind, 'did'),
           or(...toldHere.map((beginning) => like(auditRows.event, `${beginning}%`))),
           withoutExcluded(actor),
-          input.cursor ? before(input.cursor) : undefined,
+          latestFirst.after(input.cursor),
         ),
       )
-      .orderBy(desc(auditRows.at), desc(auditRows.id))
+      .orderBy(...latestFirst.order)
       .limit(PAGE + 1)
-    const shown = rows.slice(0, PAGE)
-    const last = rows.length > PAGE ? shown.at(-1) : undefined
-    return { rows: await readSentences(db, shown), next: last ? `${last.at.getTime()}.${last.id}` : null }
+    const { rows, next } = latestFirst.cut(found, PAGE, (row) => [row.at, row.id])
+    return { rows: await readSentences(db, rows), next }
   },
 })
 
@@ -46,10 +48,4 @@ function withoutExcluded(actor: Actor): SQL | undefined {
   return families.length > 0
     ? or(isNull(auditRows.familyId), not(inArray(auditRows.familyId, families)))
     : undefined
-}
-
-function before(mark: string): SQL | undefined {
-  const [milliseconds, rowId = ''] = mark.split('.')
-  const at = new Date(Number(milliseconds))
-  return or(lt(auditRows.at, at), and(eq(auditRows.at, at), lt(auditRows.id, rowId)))
 }

@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, isNotNull, or, sql } from 'drizzle-orm'
+import { and, eq, isNotNull, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { cursor } from '#app/kernel/inputs.ts'
+import { keyset } from '#app/kernel/keyset.ts'
 import { defineList } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
 import { accounts, concerns, families, visitHolds, volunteers } from '#db/schema/index.ts'
@@ -8,6 +9,8 @@ import { concern } from './records.ts'
 
 /** Concerns on one page. */
 const PAGE = 50
+
+const soonestDue = keyset('rising', [concerns.dueAt, 'instant'], [concerns.id, 'text'])
 
 /**
  * The live concerns in the order in which to take them: the one longest past its term, or soonest due, comes first.
@@ -55,24 +58,17 @@ export const listConcerns = defineList({
       .leftJoin(families, eq(families.id, concerns.familyId))
       .leftJoin(volunteers, eq(volunteers.id, concerns.volunteerId))
       .leftJoin(accounts, eq(accounts.id, concerns.raisedById))
-      .where(and(reach(concern, actor, kinds), isNotNull(concerns.dueAt), after(input.cursor)))
-      .orderBy(asc(concerns.dueAt), asc(concerns.id))
+      .where(and(reach(concern, actor, kinds), isNotNull(concerns.dueAt), soonestDue.after(input.cursor)))
+      .orderBy(...soonestDue.order)
       .limit(PAGE + 1)
-    const rows = found.slice(0, PAGE).map(({ holds, ...row }) => ({
-      ...row,
-      minutesLeft: row.dueAt ? Math.round((row.dueAt.getTime() - now.getTime()) / 60_000) : null,
-      onHold: Number(holds) > 0,
-    }))
-    const last = found.length > PAGE ? rows.at(-1) : undefined
-    return { rows, next: last?.dueAt ? `${last.dueAt.getTime()}_${last.concernId}` : null }
+    const { rows, next } = soonestDue.cut(found, PAGE, (row) => [row.dueAt, row.concernId])
+    return {
+      rows: rows.map(({ holds, ...row }) => ({
+        ...row,
+        minutesLeft: row.dueAt ? Math.round((row.dueAt.getTime() - now.getTime()) / 60_000) : null,
+        onHold: Number(holds) > 0,
+      })),
+      next,
+    }
   },
 })
-
-/** The concerns after a cursor of the form `instant_id`; all of them after one that somebody made up. */
-function after(text = '') {
-  const [instant = '', ...rest] = text.split('_')
-  const concernId = rest.join('_')
-  if (!/^\d{1,15}$/.test(instant) || !concernId) return undefined
-  const dueAt = new Date(Number(instant))
-  return or(gt(concerns.dueAt, dueAt), and(eq(concerns.dueAt, dueAt), gt(concerns.id, concernId)))
-}

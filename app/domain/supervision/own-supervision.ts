@@ -5,7 +5,7 @@ import { cursor } from '#app/kernel/inputs.ts'
 import { defineList } from '#app/kernel/query.ts'
 import { locked } from '#app/kernel/vault.ts'
 import { accounts, supervisions } from '#db/schema/index.ts'
-import { newestSessionFirst, sessionPage, sessionsAfter } from './session-pages.ts'
+import { newestSessions } from './session-pages.ts'
 
 /** Sessions on one page: a volunteer reads them on a phone. */
 const PAGE = 10
@@ -48,10 +48,10 @@ export const ownSupervision = defineList({
       })
       .from(supervisions)
       .innerJoin(accounts, eq(accounts.id, supervisions.supervisorId))
-      .where(and(inArray(supervisions.volunteerId, me), sessionsAfter(input.cursor)))
-      .orderBy(...newestSessionFirst)
+      .where(and(inArray(supervisions.volunteerId, me), newestSessions.after(input.cursor)))
+      .orderBy(...newestSessions.order)
       .limit(PAGE + 1)
-    const { rows, next } = sessionPage(found, PAGE)
+    const { rows, next } = newestSessions.cut(found, PAGE, (row) => [row.happensOn, row.supervisionId])
     return {
       rows: rows.map((row) => ({
         ...row,

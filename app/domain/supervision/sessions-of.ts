@@ -5,7 +5,7 @@ import { defineList } from '#app/kernel/query.ts'
 import { locked } from '#app/kernel/vault.ts'
 import { accounts, supervisions } from '#db/schema/index.ts'
 import { volunteer } from '../people/index.ts'
-import { newestSessionFirst, sessionPage, sessionsAfter } from './session-pages.ts'
+import { newestSessions } from './session-pages.ts'
 
 const PAGE = 20
 
@@ -55,10 +55,10 @@ export const sessionsOf = defineList({
       })
       .from(supervisions)
       .innerJoin(accounts, eq(accounts.id, supervisions.supervisorId))
-      .where(and(eq(supervisions.volunteerId, person.id), sessionsAfter(input.cursor)))
-      .orderBy(...newestSessionFirst)
+      .where(and(eq(supervisions.volunteerId, person.id), newestSessions.after(input.cursor)))
+      .orderBy(...newestSessions.order)
       .limit(PAGE + 1)
-    const { rows, next } = sessionPage(found, PAGE)
+    const { rows, next } = newestSessions.cut(found, PAGE, (row) => [row.happensOn, row.supervisionId])
     return {
       rows: rows.map((row) => ({
         ...row,
