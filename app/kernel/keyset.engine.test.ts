@@ -64,7 +64,16 @@ test('pages of any size, one after the other, are the whole list in its order', 
 })
 
 test('a cursor that somebody made up starts the list at its beginning, and never breaks it', async () => {
-  for (const made of ['', '_', 'x', '2026-13-45_a_b', '99999999999999999999_r1', '1_', "'; --", '2026-11-02_\0_a'])
+  for (const made of [
+    '',
+    '_',
+    'x',
+    '2026-13-45_a_b',
+    '99999999999999999999_r1',
+    '1_',
+    "'; --",
+    '2026-11-02_\0_a',
+  ])
     expect(await found(byDay, 100, made)).toHaveLength(20)
   await fc.assert(
     fc.asyncProperty(fc.oneof(fc.string(), fc.stringMatching(/^\d{1,20}_.*$/)), async (made) => {
