@@ -10,6 +10,11 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
+    // The files of one worker share what they import: loading the whole service anew took longer than most files' tests.
+    isolate: false,
+    restoreMocks: true,
+    // Ten times what the slowest of most tests takes: a busy machine is no fault.
+    testTimeout: 20_000,
     projects: [
       {
         extends: true,

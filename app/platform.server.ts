@@ -19,13 +19,15 @@ export type Platform = Executor & {
 
 /**
  * Opens everything the service runs on: the only place that opens a database.
- * Tests pass their own clock; everything else is always the real thing.
+ * Tests pass their own clock, and a database they have opened; everything else is always the real thing.
  */
 export function openPlatform(
   config: Config,
-  { clock = () => new Date() }: { clock?: () => Date } = {},
+  {
+    clock = () => new Date(),
+    database = openDatabase(config.databaseUrl),
+  }: { clock?: () => Date; database?: Database } = {},
 ): Platform {
-  const database = openDatabase(config.databaseUrl)
   const vault = openVault(config.masterKey)
   const mailDomain = new URL(config.origin).hostname
   return {

@@ -14,7 +14,7 @@ let platform: Platform
 let env: NodeJS.ProcessEnv
 
 beforeEach(async () => {
-  const { dataDir, databaseUrl } = await testConfig()
+  const { dataDir, databaseUrl } = testConfig()
   env = { NODE_ENV: 'test', PATH: process.env['PATH'], DATA_DIR: dataDir }
   platform = openPlatform({ ...readConfig(env), databaseUrl })
   env = { ...env, DATABASE_URL: databaseUrl }

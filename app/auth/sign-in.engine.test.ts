@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { signInFailures } from '#db/schema/index.ts'
 import { accountWith, browser } from '#test/support/browser.ts'
 import { type World, world } from '#test/support/world.ts'
@@ -23,7 +23,6 @@ beforeAll(async () => {
 })
 afterAll(() => w.close())
 beforeEach(() => w.later(24 * 3600 * SECOND))
-afterEach(() => vi.restoreAllMocks())
 
 const newEmail = () => `person.${++people}@example.org`
 async function person(kind: 'staff' | 'volunteer' | 'family' = 'staff', email = newEmail()) {

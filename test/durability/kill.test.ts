@@ -29,7 +29,7 @@ test(`what was acknowledged is there after ${KILLS} kills, each with its line in
   timeout: 120_000,
 }, async () => {
   const key = newMasterKey()
-  const config = { ...(await testConfig()), masterKey: readMasterKey(key) }
+  const config = { ...testConfig(), masterKey: readMasterKey(key) }
   const platform = openPlatform(config)
   await platform.database.migrate()
   await platform.close()

@@ -13,7 +13,7 @@ import { buildOf } from './pages.ts'
 
 /** The web server itself on a free port, with a real database, and what it logs. */
 export async function serve(changes: Partial<Config> = {}, parts: Partial<WebParts> = {}) {
-  const platform = openPlatform({ ...(await testConfig()), ...changes })
+  const platform = openPlatform({ ...testConfig(), ...changes })
   await platform.database.migrate()
   const lines: string[] = []
   const health: Health = { stopping: false }

@@ -45,7 +45,7 @@ export async function freshDatabase(template: string): Promise<{ address: string
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const port = Number(new URL(template).port)
   const administrator = addressOf(port, 'postgres')
-  await asAdministrator(administrator, `create database ${name} template ${TEMPLATE}`)
+  await asAdministrator(administrator, `create database ${name} template ${TEMPLATE} strategy file_copy`)
   return {
     address: addressOf(port, name),
     drop: () => asAdministrator(administrator, `drop database ${name} with (force)`),

@@ -2,28 +2,23 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { asc } from 'drizzle-orm'
-import { inject } from 'vitest'
 import type { Config } from '#app/config.server.ts'
 import { type Actor, actorWith, type Relation, STRANGER } from '#app/kernel/actor.ts'
 import { dayOf } from '#app/kernel/day.ts'
 import { newMasterKey, readMasterKey } from '#app/kernel/secrets.ts'
 import { openPlatform, type Platform } from '#app/platform.server.ts'
-import { engine } from '#db/columns.ts'
 import { auditRows, outbox } from '#db/schema/index.ts'
-import { freshDatabase } from './postgres.ts'
+import { lendDatabase } from './databases.ts'
 
 /** The moment at which every test world begins: a Monday morning in programme year 14. */
 export const WORLD_BEGINS = new Date('2026-11-23T09:30:00Z')
 
-/** A configuration for one test: its own database, its own key. */
-export async function testConfig(): Promise<Config> {
+/** A configuration for one test: a folder, a key and a SQLite file of its own, which nobody has migrated yet. */
+export function testConfig(): Config {
   const dataDir = mkdtempSync(join(tmpdir(), 'alongside-'))
   return {
     dataDir,
-    databaseUrl:
-      engine === 'postgres'
-        ? (await freshDatabase(inject('postgresTemplate'))).address
-        : join(dataDir, 'test.db'),
+    databaseUrl: join(dataDir, 'test.db'),
     masterKey: readMasterKey(newMasterKey()),
     port: 0,
     origin: 'http://localhost:3000',
@@ -39,9 +34,10 @@ export type World = Awaited<ReturnType<typeof world>>
 /** A migrated, empty programme with the real database, a clock that tests move, and actors on request. */
 export async function world() {
   let now = WORLD_BEGINS
-  const config = await testConfig()
-  const platform: Platform = openPlatform(config, { clock: () => now })
-  await platform.database.migrate()
+  const plain = testConfig()
+  const { address, database, giveBack } = await lendDatabase(plain.dataDir)
+  const config = { ...plain, databaseUrl: address }
+  const platform: Platform = openPlatform(config, { clock: () => now, database })
   return {
     ...platform,
     platform,
@@ -63,7 +59,7 @@ export async function world() {
     /** A second connection to the same data, as the worker process or another server would open it. */
     reopen: (): Platform => openPlatform(config, { clock: () => now }),
     async close() {
-      await platform.close()
+      await giveBack()
       rmSync(config.dataDir, { recursive: true, force: true })
     },
   }
