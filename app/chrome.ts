@@ -8,8 +8,8 @@ type Area = { href: string; label: string; openTo: readonly RelationKind[] }
 /** The parts of the service that staff see, each for those whose work is there, in the order of the day. */
 const STAFF_AREAS: readonly Area[] = [
   { href: '/today', label: 'Today', openTo: ['coordinates'] },
-  { href: '/concerns', label: 'Concerns', openTo: ['safeguards'] },
   { href: '/programme', label: 'Programme', openTo: ['manages'] },
+  { href: '/concerns', label: 'Concerns', openTo: ['safeguards', 'manages'] },
   { href: '/my-families', label: 'My families', openTo: ['key_works'] },
   { href: '/families', label: 'Families', openTo: ['coordinates', 'manages', 'key_works', 'safeguards'] },
   { href: '/volunteers', label: 'Volunteers', openTo: ['coordinates', 'manages'] },

@@ -1,4 +1,4 @@
-import { getTableColumns, is, isNotNull, Table } from 'drizzle-orm'
+import { getTableColumns, is, isNotNull, isNull, Table } from 'drizzle-orm'
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadActor } from '#app/auth/load-actor.server.ts'
@@ -114,6 +114,16 @@ describe('the records', () => {
     const supervised = people.filter(({ supervisorId }) => supervisorId !== null)
     expect(supervised.length).toBeGreaterThan(5)
     expect(supervised.map(({ supervisedOn }) => supervisedOn)).toEqual(supervised.map(({ id }) => lastOf(id)))
+  })
+
+  test('concerns stand at every stage, and of the live ones each has its term', async () => {
+    const all = await w.database.read.select().from(schema.concerns)
+    expect(new Set(all.map(({ stage }) => stage))).toEqual(
+      new Set(['raised', 'acknowledged', 'decided', 'closed']),
+    )
+    const live = all.filter(({ stage }) => stage !== 'closed')
+    expect(live.filter(({ dueAt }) => (dueAt ?? w.now()) < w.now())).toHaveLength(1)
+    expect(await w.database.read.$count(schema.visitHolds, isNull(schema.visitHolds.liftedAt))).toBe(1)
   })
 
   test('no two people have the same name, so nobody seems to be a family and a volunteer at once', async () => {

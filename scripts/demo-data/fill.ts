@@ -8,6 +8,7 @@ import { HOST_ID } from '#db/seed/reference.ts'
 import { COORDINATOR_EMAIL, hashDemoPassword, writeColleagues } from './accounts.ts'
 import { readAreas } from './areas.ts'
 import { colleaguesIn, shareOut } from './caseloads.ts'
+import { writeConcerns } from './concerns.ts'
 import { writeContacts } from './contacts.ts'
 import { inventFamilies } from './families.ts'
 import { matchesOf } from './matches.ts'
@@ -118,7 +119,8 @@ async function fill(
   await writeSessions(writing, staff, sessions)
   await writeContacts(writing, scene, staff, { people, matches })
   await writeVoices(writing, scene, { staff, passwordHash }, matches)
-  say('Wrote down returns, supervision, calls, messages and what families say.')
+  await writeConcerns(writing, staff, matches, colleagues.hosts[0] ?? '')
+  say('Wrote down returns, supervision, calls, messages, concerns and what families say.')
   return {
     volunteers: people.length,
     families: families.length,

@@ -81,6 +81,7 @@ export const safeguardingExamples = {
     inWriting: 'yes',
   }),
   'safeguarding.close': onConcern('decided', { version: 1, outcome: 'The family has more help.' }),
+  // A supervisor must know that visits rest: else they ask the mentor why none are logged, and send them back.
   'safeguarding.hold-on-match': async (w) => {
     const pair = await aMatch(w)
     return { input: { matchId: pair.match.id }, related: relatedTo(pair) }

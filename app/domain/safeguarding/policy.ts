@@ -1,6 +1,9 @@
 import type { Policy } from '#app/kernel/policy.ts'
 
-/** What others than a match's coordinators and the lead may know: that visits rest, and whom to call. */
+/**
+ * What others than a match's coordinators and the lead may know: that visits rest, and whom to call. Each of them could
+ * otherwise send the mentor back: a supervisor, for one, asks after visits that are not logged.
+ */
 const thatVisitsRest = ['matchId', 'onHold', 'line'] as const
 
 /** Who may do what in this area, and which fields each relation may read. */
