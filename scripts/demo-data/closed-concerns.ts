@@ -88,7 +88,8 @@ export const closedConcerns: readonly ConcernStory[] = [
     about: 'child',
     danger: 'none',
     told: ['duty_line'],
-    words: 'She is six and said that she does not want to go to her uncle’s again. Then she hid her face. I did not ask why.',
+    words:
+      'She is six and said that she does not want to go to her uncle’s again. Then she hid her face. I did not ask why.',
     answer: {
       after: 0.2,
       advice: 'You did exactly right not to ask. No visits for now. Ring me at any hour.',
