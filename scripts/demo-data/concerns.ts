@@ -67,19 +67,30 @@ export async function writeConcerns(
   const isFirsts = ({ family }: InventedMatch) => staff.coordinatorOf(family) === first
   const inOrder = [...others.filter(isFirsts).slice(0, FEWEST), ...others.filter((match) => !isFirsts(match))]
   const live = Math.max(FEWEST, Math.round(settled.length * LIVE_SHARE))
-  for (const [place, match] of inOrder.slice(0, live).entries()) {
-    const story = liveConcerns[place % liveConcerns.length]
-    if (story) await tell(known, story, match, momentBefore(writing.now, story.when))
-  }
-  const past = [...settled.filter(isLeilas), ...inOrder.slice(live)]
   const closed = Math.max(FEWEST, Math.round(settled.length * CLOSED_SHARE))
-  for (const [place, match] of past.slice(0, closed).entries()) {
-    const story = closedConcerns[place % closedConcerns.length]
-    const earliest = dayOfStep(match, 'introduce') ?? writing.today
-    const on = addDays(writing.today, -random.whole(...CLOSED_DAYS))
-    const at = momentOn(on < earliest ? addDays(writing.today, -CLOSED_DAYS[0]) : on, '15:20')
-    if (story) await tell(known, story, match, at)
-  }
+  const told = [
+    ...inOrder.slice(0, live).map((match, place) => {
+      const { when, ...story } = at(liveConcerns, place)
+      return { story, match, raisedAt: momentBefore(writing.now, when) }
+    }),
+    ...[...settled.filter(isLeilas), ...inOrder.slice(live)].slice(0, closed).map((match, place) => {
+      const on = addDays(writing.today, -random.whole(...CLOSED_DAYS))
+      const begun = on > (dayOfStep(match, 'introduce') ?? on)
+      const raisedOn = begun ? on : addDays(writing.today, -CLOSED_DAYS[0])
+      return { story: at(closedConcerns, place), match, raisedAt: momentOn(raisedOn, '15:20') }
+    }),
+  ]
+  for (const { story, match, raisedAt } of told.toSorted(
+    (a, b) => a.raisedAt.getTime() - b.raisedAt.getTime(),
+  ))
+    await tell(known, story, match, raisedAt)
+}
+
+/** The item at a place in a list that begins again at its end. */
+function at<Item>(items: readonly Item[], place: number): Item {
+  const item = items[place % items.length]
+  if (!item) throw new RangeError('There is nothing to take from')
+  return item
 }
 
 async function holderOf({ tx }: Writing, kind: RelationKind): Promise<string> {
