@@ -15,6 +15,9 @@ const everyProp = {
   due: '3',
   overdue: '1',
   volunteers: '4',
+  task: 'family',
+  recordId: 'a-family',
+  reference: 'F-0123',
 } as Templates[TemplateName]
 
 describe.each(templateNames)('the e-mail %s', (template) => {

@@ -7,6 +7,7 @@ import { familyAsked } from './family-asked.tsx'
 import { gateExpiring } from './gate-expiring.tsx'
 import { gatesExpiring } from './gates-expiring.tsx'
 import { invitation } from './invitation.tsx'
+import { keyWorkerChanged } from './key-worker-changed.tsx'
 import { lookNow } from './look-now.tsx'
 import { matchMoved } from './match-moved.tsx'
 import { matchProposed } from './match-proposed.tsx'
@@ -18,6 +19,7 @@ import { returnQueried } from './return-queried.tsx'
 import { supervisionPlanned } from './supervision-planned.tsx'
 import { supervisionWaiting } from './supervision-waiting.tsx'
 import { visitNotLogged } from './visit-not-logged.tsx'
+import { yoursNow } from './yours-now.tsx'
 
 /** Every e-mail the service can send, by the name of its template. */
 const emails = {
@@ -38,6 +40,8 @@ const emails = {
   'visit-not-logged': visitNotLogged,
   'gate-expiring': gateExpiring,
   'gates-expiring': gatesExpiring,
+  'key-worker-changed': keyWorkerChanged,
+  'yours-now': yoursNow,
 }
 
 type Known = typeof emails

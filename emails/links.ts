@@ -9,7 +9,13 @@ export const links = {
   signIn: (origin: string) => `${origin}/sign-in`,
   logVisit: (origin: string, matchId: string) =>
     `${origin}/visits/matches/${encodeURIComponent(matchId)}/log`,
+  /** The page of a record that somebody looks after: `task` says which kind it is. */
+  lookedAfter: (origin: string, task: string, recordId: string) =>
+    `${origin}/${RECORDS[task] ?? 'families'}/${encodeURIComponent(recordId)}`,
+  ownMatch: (origin: string, matchId: string) => `${origin}/visits/matches/${encodeURIComponent(matchId)}`,
   supervision: (origin: string) => `${origin}/supervision`,
   volunteers: (origin: string) => `${origin}/volunteers`,
   ownSupervision: (origin: string) => `${origin}/my-supervision`,
 }
+
+const RECORDS: Readonly<Record<string, string>> = { volunteer: 'volunteers', match: 'matches' }

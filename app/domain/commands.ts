@@ -6,6 +6,7 @@ import * as coordination from './coordination/index.ts'
 import * as families from './families/index.ts'
 import * as finding from './finding/index.ts'
 import * as governance from './governance/index.ts'
+import * as handover from './handover/index.ts'
 import * as imports from './imports/index.ts'
 import * as liaison from './liaison/index.ts'
 import * as matching from './matching/index.ts'
@@ -29,6 +30,7 @@ export const commands = {
   ...collect(families),
   ...collect(finding),
   ...collect(governance),
+  ...collect(handover),
   ...collect(imports),
   ...collect(liaison),
   ...collect(matching),

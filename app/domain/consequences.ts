@@ -6,6 +6,7 @@ import type { DomainEvent } from './events.ts'
 import { familiesConsequences } from './families/consequences.ts'
 import { findingConsequences } from './finding/consequences.ts'
 import { governanceConsequences } from './governance/consequences.ts'
+import { handoverConsequences } from './handover/consequences.ts'
 import { importsConsequences } from './imports/consequences.ts'
 import { liaisonConsequences } from './liaison/consequences.ts'
 import { matchingConsequences } from './matching/consequences.ts'
@@ -29,6 +30,7 @@ export const consequences: Consequences<DomainEvent> = {
   ...remindersConsequences,
   ...findingConsequences,
   ...coordinationConsequences,
+  ...handoverConsequences,
   ...familiesConsequences,
   ...matchingConsequences,
   ...mentoringConsequences,

@@ -4,6 +4,7 @@ import type { CoordinationEvent } from './coordination/events.ts'
 import type { FamiliesEvent } from './families/events.ts'
 import type { FindingEvent } from './finding/events.ts'
 import type { GovernanceEvent } from './governance/events.ts'
+import type { HandoverEvent } from './handover/events.ts'
 import type { ImportsEvent } from './imports/events.ts'
 import type { LiaisonEvent } from './liaison/events.ts'
 import type { MatchingEvent } from './matching/events.ts'
@@ -35,3 +36,4 @@ export type DomainEvent =
   | RemindersEvent
   | FindingEvent
   | CoordinationEvent
+  | HandoverEvent

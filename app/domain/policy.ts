@@ -6,6 +6,7 @@ import { coordinationPolicy } from './coordination/policy.ts'
 import { familiesPolicy } from './families/policy.ts'
 import { findingPolicy } from './finding/policy.ts'
 import { governancePolicy } from './governance/policy.ts'
+import { handoverPolicy } from './handover/policy.ts'
 import { importsPolicy } from './imports/policy.ts'
 import { liaisonPolicy } from './liaison/policy.ts'
 import { matchingPolicy } from './matching/policy.ts'
@@ -33,6 +34,7 @@ export const policy = {
   ...remindersPolicy,
   ...findingPolicy,
   ...coordinationPolicy,
+  ...handoverPolicy,
   ...familiesPolicy,
   ...matchingPolicy,
   ...mentoringPolicy,

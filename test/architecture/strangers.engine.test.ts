@@ -12,6 +12,7 @@ import type { ExampleOf } from '#test/examples/example.ts'
 import { familiesExamples } from '#test/examples/families.ts'
 import { findingExamples } from '#test/examples/finding.ts'
 import { governanceExamples } from '#test/examples/governance.ts'
+import { handoverExamples } from '#test/examples/handover.ts'
 import { importsExamples } from '#test/examples/imports.ts'
 import { liaisonExamples } from '#test/examples/liaison.ts'
 import { matchingExamples } from '#test/examples/matching.ts'
@@ -46,6 +47,7 @@ const examples: Record<CommandName | QueryName, ExampleOf> = {
   ...remindersExamples,
   ...findingExamples,
   ...coordinationExamples,
+  ...handoverExamples,
 }
 
 const everything = { ...commands, ...queries } as unknown as Record<string, AnyCommand | AnyQuery>

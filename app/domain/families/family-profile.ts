@@ -1,4 +1,5 @@
 import { desc, eq } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
 import { daysBetween } from '#app/kernel/day.ts'
 import { id } from '#app/kernel/inputs.ts'
@@ -47,6 +48,7 @@ export const familyProfile = defineQuery({
     referredOn: 'T1',
     startedOn: 'T1',
     keyWorker: 'T1',
+    coordinator: 'T1',
     waitingSince: 'T1',
     daysWaiting: 'T1',
     shares: 'T1',
@@ -92,6 +94,8 @@ const OWN_TEAM: readonly string[] = ['key_works', 'safeguards']
 
 const whatIsShared = (need: StoredNeed) => ({ answers: answersIn(need), visitRisk: need.visitRisk ?? null })
 
+const coordinators = alias(accounts, 'coordinators')
+
 async function recordOf(db: Reader, familyId: string) {
   const [record] = await db
     .select({
@@ -102,12 +106,14 @@ async function recordOf(db: Reader, familyId: string) {
       district: districts.name,
       place: outcodes.place,
       keyWorker: accounts.displayName,
+      coordinator: coordinators.displayName,
     })
     .from(families)
     .innerJoin(districts, eq(districts.id, families.districtId))
     .innerJoin(matchingProfiles, eq(matchingProfiles.id, families.id))
     .leftJoin(outcodes, eq(outcodes.id, matchingProfiles.outcode))
     .leftJoin(accounts, eq(accounts.id, families.keyWorkerId))
+    .leftJoin(coordinators, eq(coordinators.id, matchingProfiles.coordinatorId))
     .where(eq(families.id, familyId))
   if (!record) throw new Error(`The family ${familyId} has a matching profile and no record`)
   return record

@@ -16,6 +16,7 @@ const profileWithoutSafety = [
   'referredOn',
   'startedOn',
   'keyWorker',
+  'coordinator',
   'waitingSince',
   'daysWaiting',
   'shares',

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { id } from '#app/kernel/inputs.ts'
 import { defineQuery } from '#app/kernel/query.ts'
 import { accounts, families, matches, volunteers } from '#db/schema/index.ts'
+import { keyWorkerSince } from '../handover/index.ts'
 import { match } from '../matching/index.ts'
 import { type MatchStage, visitingStages } from '../matching/vocabulary.ts'
 import { ownSide } from './own-side.ts'
@@ -19,6 +20,7 @@ export const talk = defineQuery({
     familyReference: 'T1',
     mentor: 'T2',
     keyWorker: 'T2',
+    keyWorkerSince: 'T1',
     coordinator: 'T2',
     side: 'T1',
     mayWrite: 'T1',
@@ -33,6 +35,7 @@ export const talk = defineQuery({
         familyReference: families.reference,
         mentor: volunteers.displayName,
         keyWorker: keyWorkers.name,
+        keyWorkerSince: keyWorkerSince(db),
         coordinator: accounts.displayName,
       })
       .from(matches)
@@ -49,6 +52,7 @@ export const talk = defineQuery({
       familyReference: people?.familyReference ?? null,
       mentor: people?.mentor ?? null,
       keyWorker: people?.keyWorker ?? null,
+      keyWorkerSince: people?.keyWorkerSince ?? null,
       coordinator: people?.coordinator ?? null,
       side,
       mayWrite: side !== null && isLive && people?.keyWorker != null,

@@ -13,6 +13,7 @@ import {
   matchingProfiles,
   volunteers,
 } from '#db/schema/index.ts'
+import { handoversOf } from '../handover/index.ts'
 import { contactsOf } from './contacts-of.ts'
 import { journey } from './journey.ts'
 import { match } from './records.ts'
@@ -49,11 +50,17 @@ export const matchFile = defineQuery({
     professional: 'T2',
     coordinator: 'T2',
     reasons: 'T3',
+    proposedBy: 'T1',
+    handovers: 'T1',
     steps: 'T1',
     version: 'T1',
   },
   async run({ db, match: record, today }) {
-    const [sides, steps] = await Promise.all([sidesOf(db, record.id), stepsOf(db, record.id)])
+    const [sides, steps, handovers] = await Promise.all([
+      sidesOf(db, record.id),
+      stepsOf(db, record.id),
+      handoversOf(db, 'match', record.id),
+    ])
     const professionalId = sides.keyWorkerId ?? record.coordinatorId
     const contacts = await contactsOf(db, [professionalId, record.coordinatorId])
     const ofFamily = (column: 'familyName' | 'firstNames' | 'safeContact') =>
@@ -83,6 +90,9 @@ export const matchFile = defineQuery({
       },
       coordinator: contacts.get(record.coordinatorId) ?? null,
       reasons: locked(matches.reasons, record.id, record.reasons),
+      // Whoever proposed a pair was its first coordinator.
+      proposedBy: handovers.at(-1)?.former ?? contacts.get(record.coordinatorId)?.name ?? null,
+      handovers,
       steps,
       version: record.version,
     }

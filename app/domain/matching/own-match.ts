@@ -5,6 +5,7 @@ import { id } from '#app/kernel/inputs.ts'
 import { type Asking, defineQuery } from '#app/kernel/query.ts'
 import { locked } from '#app/kernel/vault.ts'
 import { districts, families, matches, matchingProfiles, outcodes } from '#db/schema/index.ts'
+import { keyWorkerSince } from '../handover/index.ts'
 import { contactsOf } from './contacts-of.ts'
 import { match } from './records.ts'
 import { unreadFrom } from './unread-from.ts'
@@ -62,6 +63,7 @@ export const ownMatch = defineQuery({
       professional: {
         ...contacts.get(professionalId),
         isKeyWorker: family.keyWorkerId !== null,
+        since: family.keyWorkerSince,
       },
       coordinator: contacts.get(record.coordinatorId) ?? null,
       unread: family.unread,
@@ -77,6 +79,7 @@ async function familyOf(db: Asking['db'], matchId: string) {
       place: outcodes.place,
       district: districts.name,
       keyWorkerId: families.keyWorkerId,
+      keyWorkerSince: keyWorkerSince(db),
       unread: unreadFrom(db, 'key_worker'),
     })
     .from(matches)

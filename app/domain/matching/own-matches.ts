@@ -6,6 +6,7 @@ import { defineList } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
 import { locked } from '#app/kernel/vault.ts'
 import { accounts, districts, families, matches, matchingProfiles, outcodes } from '#db/schema/index.ts'
+import { keyWorkerSince } from '../handover/index.ts'
 import { match } from './records.ts'
 import { unreadFrom } from './unread-from.ts'
 import { openMatchStages } from './vocabulary.ts'
@@ -44,6 +45,7 @@ export const ownMatches = defineList({
         name: accounts.displayName,
         email: accounts.email,
         keyWorkerId: families.keyWorkerId,
+        keyWorkerSince: keyWorkerSince(db),
         firstNames: matchingProfiles.firstNames,
         place: outcodes.place,
         district: districts.name,
@@ -82,6 +84,7 @@ export const ownMatches = defineList({
         name: row.name,
         email: locked(accounts.email, row.professionalId, row.email),
         isKeyWorker: row.keyWorkerId !== null,
+        since: row.keyWorkerSince,
       },
     }))
     return { rows, next: found.length > PAGE ? (rows.at(-1)?.matchId ?? null) : null }

@@ -18,6 +18,7 @@ const linkToMentor = [
   'coordinator',
   'moves',
   'version',
+  'proposedBy',
   'steps',
 ] as const
 
@@ -38,6 +39,7 @@ const forSupervision = [
   'endedOn',
   'professional',
   'coordinator',
+  'proposedBy',
   'steps',
 ] as const
 

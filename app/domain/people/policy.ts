@@ -32,7 +32,7 @@ const ownFile = [
 ] as const
 
 /** What may be read by those who do not decide: everything but the moves to be made. */
-const wholeFile = [...ownFile, 'version', 'references', 'gateDays', 'steps'] as const
+const wholeFile = [...ownFile, 'version', 'references', 'gateDays', 'steps', 'coordinator'] as const
 
 /** What a list says of a volunteer to those who do not work with them. */
 const onAList = ['volunteerId', 'reference', 'displayName', 'stage', 'district', 'ended', 'ready'] as const

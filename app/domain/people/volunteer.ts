@@ -4,7 +4,15 @@ import { day, id } from '#app/kernel/inputs.ts'
 import { type Asking, defineQuery } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
 import { locked } from '#app/kernel/vault.ts'
-import { districts, journeySteps, matches, organisations, outcodes, volunteers } from '#db/schema/index.ts'
+import {
+  accounts,
+  districts,
+  journeySteps,
+  matches,
+  organisations,
+  outcodes,
+  volunteers,
+} from '#db/schema/index.ts'
 import { match } from '../matching/records.ts'
 import { journey } from '../recruitment/journey.ts'
 import {
@@ -37,6 +45,7 @@ export const volunteerFile = defineQuery({
     role: 'T1',
     district: 'T1',
     organisation: 'T1',
+    coordinator: 'T1',
     place: 'T2',
     enquiredOn: 'T1',
     source: 'T1',
@@ -97,16 +106,23 @@ export const volunteerFile = defineQuery({
 
 type Person = typeof volunteers.$inferSelect
 
-async function whereFrom(db: Asking['db'], { organisationId, districtId, outcode }: Person) {
+/** Where somebody is, and who looks after them there. */
+async function whereFrom(db: Asking['db'], { organisationId, districtId, outcode, coordinatorId }: Person) {
   const [found] = await db
-    .select({ organisation: organisations.name, district: districts.name })
+    .select({
+      organisation: organisations.name,
+      district: districts.name,
+      coordinator: accounts.displayName,
+    })
     .from(organisations)
     .innerJoin(districts, eq(districts.id, districtId))
+    .leftJoin(accounts, eq(accounts.id, coordinatorId ?? ''))
     .where(eq(organisations.id, organisationId))
   const [area] = outcode ? await db.select().from(outcodes).where(eq(outcodes.id, outcode)) : []
   return {
     organisation: found?.organisation ?? '',
     district: found?.district ?? '',
+    coordinator: found?.coordinator ?? null,
     place: area ? `${area.place} (${area.id})` : outcode,
   }
 }

@@ -32,7 +32,7 @@ import { FamilyConsents } from './family-consents.tsx'
 import { FamilyMatches } from './family-matches.tsx'
 import { FamilyMove } from './family-move.tsx'
 import { FamilyNext } from './family-next.tsx'
-import { FamilyContact, FamilyFileLink } from './family-panels.tsx'
+import { FamilyContact, FamilyFileLink, FamilyStaff } from './family-panels.tsx'
 import { FamilyRisk } from './family-risk.tsx'
 import { FamilySafety } from './family-safety.tsx'
 import { familyStageMeaning, sayAskedFor, sayFree, sayGoals, sayLanguages, sayWait } from './family-words.ts'
@@ -78,6 +78,8 @@ const DONE: Readonly<Record<string, string>> = {
   withdrawn: 'It is recorded that the family took this consent back.',
   profile: 'The profile is saved.',
   risk: 'The risk to visitors is recorded.',
+  coordinator: 'The coordinator is changed.',
+  'key-worker': 'The key worker is changed. They are told by e-mail, and so is the mentor.',
   safety: 'What keeps visits safe is recorded.',
 }
 
@@ -113,6 +115,7 @@ export default function Family() {
         side={
           <>
             <FamilyContact {...part} />
+            <FamilyStaff {...part} />
             <FamilyRisk {...part} />
             <FamilySafety {...part} />
             <FamilyMove {...part} />

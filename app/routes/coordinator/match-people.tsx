@@ -8,10 +8,12 @@ type MatchPeopleProps = {
   mayOpenFamily: boolean
   mayReadMessages: boolean
   mayHearFamily: boolean
+  mayAssign: boolean
 }
 
 /** Who is linked to whom: the family, the mentor, and the professionals that each of them can always reach. */
-export function MatchPeople({ match, mayOpenFamily, mayReadMessages, mayHearFamily }: MatchPeopleProps) {
+export function MatchPeople(props: MatchPeopleProps) {
+  const { match, mayOpenFamily, mayReadMessages, mayHearFamily, mayAssign } = props
   const { familyId, familyName, familyReference, firstNames, safeContact } = match
   return (
     <>
@@ -33,9 +35,18 @@ export function MatchPeople({ match, mayOpenFamily, mayReadMessages, mayHearFami
       <Panel title="Who is linked to whom" tone="wash">
         <Rows rows={linksOf(match)} />
         {mayReadMessages && (
-          <a className="govuk-link" href={`/matches/${match.matchId}/messages`}>
-            Messages between mentor and key worker
-          </a>
+          <p className="govuk-body app-small">
+            <a className="govuk-link" href={`/matches/${match.matchId}/messages`}>
+              Messages between mentor and key worker
+            </a>
+          </p>
+        )}
+        {mayAssign && (
+          <p className="govuk-body app-small">
+            <a className="govuk-link" href={`/matches/${match.matchId}/coordinator`}>
+              Change the coordinator
+            </a>
+          </p>
         )}
         {mayHearFamily && (
           <p className="govuk-body app-small">

@@ -4,7 +4,8 @@ import { type Day, dayOf, sayDay } from '#app/kernel/day.ts'
 import { Rows } from '#app/ui/rows.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { Tag } from '#app/ui/tag.tsx'
-import { Timeline } from '#app/ui/timeline.tsx'
+import { Timeline, type TimelineItem } from '#app/ui/timeline.tsx'
+import { handoverItem } from './handover-history.tsx'
 import type { MatchData } from './match.tsx'
 
 type Step = NonNullable<MatchData['steps']>[number]
@@ -74,9 +75,13 @@ const moveNames: Readonly<Record<string, string>> = {
   abandon: 'It was given up before it began',
 }
 
-/** Every step, newest first, with who wrote it down. */
+/** Newest first; of the same day, steps come before a change of coordinator. */
+const latestFirst = (items: readonly TimelineItem[]) =>
+  items.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+
+/** Every step and every change of coordinator, newest first, with who wrote it down. */
 export function MatchHistory({
-  match: { steps = [], proposedOn, coordinator, endedBecause },
+  match: { steps = [], proposedOn, proposedBy, endedBecause, handovers = [] },
 }: {
   match: MatchData
 }) {
@@ -94,16 +99,20 @@ export function MatchHistory({
       </>
     ),
   }))
+  const given = handovers.map((change) => ({
+    ...handoverItem(change),
+    title: `${change.holder} became the coordinator`,
+  }))
   const first = {
     id: 'proposed',
     title: 'The pair was proposed',
-    by: coordinator?.name ?? 'Alongside',
+    by: proposedBy ?? 'Alongside',
     at: proposedOn ?? '',
     when: proposedOn ? sayDay(proposedOn) : '',
   }
   return (
     <Section title="What happened" id="history">
-      <Timeline items={[...items.reverse(), first]} />
+      <Timeline items={[...latestFirst([...items.reverse(), ...given]), first]} />
     </Section>
   )
 }

@@ -69,6 +69,7 @@ const DONE: Readonly<Record<string, string>> = {
   answered: 'The mentor’s answer is recorded.',
   chosen: 'What the family said is recorded.',
   moved: 'The step is recorded.',
+  coordinator: 'The coordinator is changed.',
   'worry-read': 'The worry is marked as read.',
   'visit-logged': 'The visit is logged.',
 }
@@ -110,6 +111,7 @@ export default function Match() {
               mayOpenFamily={OPEN_FAMILIES.some((relation) => relations.includes(relation))}
               mayReadMessages={part.coordinates || part.keyWorks}
               mayHearFamily={part.coordinates}
+              mayAssign={part.coordinates || relations.includes('manages')}
             />
             <OtherMoves {...part} />
           </>

@@ -24,6 +24,7 @@ import { Split } from '#app/ui/split.tsx'
 import { SubNavigation } from '#app/ui/sub-navigation.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { Timeline } from '#app/ui/timeline.tsx'
+import { CoordinatorPanel } from './coordinator-panel.tsx'
 import { dayInAddress } from './day-in-address.ts'
 import { formFor } from './form-for.ts'
 import { countGates, GateBoard } from './gate-board.tsx'
@@ -62,6 +63,7 @@ const DONE: Readonly<Record<string, string>> = {
   corrected: 'It is corrected. What was there before stays on record.',
   moved: 'The new stage is recorded.',
   offer: 'What they offer is saved.',
+  coordinator: 'The coordinator is changed.',
   invited: 'The invitation is on its way. Its link works for three days.',
 }
 
@@ -106,6 +108,12 @@ export default function Volunteer() {
             <ReadyOn volunteer={volunteer} asked={asked} />
             {volunteer.moves && !asked.day && (
               <MoveForm volunteer={volunteer} form={formFor('happenedOn', sent, fresh)} />
+            )}
+            {seesOffer && (
+              <CoordinatorPanel
+                coordinator={volunteer.coordinator}
+                of={`/volunteers/${volunteer.volunteerId}`}
+              />
             )}
             <ContactPanel volunteer={volunteer} formKey={fresh.key} />
             <MatchesPanel volunteer={volunteer} />

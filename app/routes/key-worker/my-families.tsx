@@ -4,6 +4,7 @@ import { ownFamilies } from '#app/domain/liaison/index.ts'
 import { matchStageNames } from '#app/domain/matching/names.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { sayDay } from '#app/kernel/day.ts'
+import { Alert } from '#app/ui/alert.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
@@ -28,6 +29,11 @@ export default function MyFamilies() {
   const [search] = useSearchParams()
   return (
     <Page>
+      {search.get('done') === 'key-worker' && (
+        <Alert tone="success" label="Done">
+          The family has another key worker. They and the mentor are told by e-mail.
+        </Alert>
+      )}
       <PageHead
         title="My families"
         lede="What needs you comes first, then the longest time without a visit."

@@ -9,6 +9,7 @@ import { messagesOfMatch, readMessages, sendMessage, talk } from '#app/domain/li
 import { longestMessage } from '#app/domain/liaison/vocabulary.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { intent, submits } from '#app/http/submits.server.ts'
+import { sayDay } from '#app/kernel/day.ts'
 import type { loader as rootLoader } from '#app/root.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Button } from '#app/ui/button.tsx'
@@ -56,10 +57,7 @@ export default function Messages() {
           Your message is sent.
         </Alert>
       )}
-      <PageHead
-        title={titleOf(about)}
-        lede={`${about.coordinator} coordinates this match and can read these messages. Nobody else can.`}
-      />
+      <PageHead title={titleOf(about)} lede={ledeOf(about)} />
       {about.mayWrite ? (
         <FormFrame form={form} intent="send">
           <TextArea
@@ -116,4 +114,11 @@ function titleOf({ side, mentor, keyWorker, familyReference }: About): string {
   const other = side === 'mentor' ? keyWorker : mentor
   if (side && other) return `Messages with ${other}`
   return `Messages about family ${familyReference}`
+}
+
+function ledeOf({ coordinator, keyWorker, keyWorkerSince }: About): string {
+  const readers = `${coordinator} coordinates this match and can read these messages. Nobody else can.`
+  return keyWorker && keyWorkerSince
+    ? `${keyWorker} is the key worker since ${sayDay(keyWorkerSince)}. ${readers}`
+    : readers
 }

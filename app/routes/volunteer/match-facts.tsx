@@ -21,7 +21,17 @@ export function MatchFacts({ match }: MatchFactsProps) {
     ['How to be in touch', match.safeContact ? saySafeContact(readSafeContact(match.safeContact)) : null],
     [
       'The professional to talk to',
-      professional && <Contact name={professional} email={match.professional?.email} />,
+      professional && (
+        <>
+          <Contact name={professional} email={match.professional?.email} />
+          {match.professional?.since && (
+            <>
+              <br />
+              Since {sayDay(match.professional.since)}
+            </>
+          )}
+        </>
+      ),
     ],
     [
       'Your coordinator',

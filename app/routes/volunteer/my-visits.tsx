@@ -12,6 +12,7 @@ import { pageTitle } from '#app/ui/page-title.ts'
 import { WorriesRaised } from '../safeguarding/worries-raised.tsx'
 import { DoneVisits } from './done-visits.tsx'
 import { FamiliesVisited } from './families-visited.tsx'
+import { NewKeyWorkers } from './new-key-workers.tsx'
 import { NextVisit } from './next-visit.tsx'
 import { isVisiting } from './own-match-words.ts'
 import { ToDo } from './to-do.tsx'
@@ -46,6 +47,7 @@ export default function MyVisitsPage() {
           Your answer is saved. You need not say why.
         </Alert>
       )}
+      {!earlier && <NewKeyWorkers matches={matches.rows} visits={visits.rows} />}
       <PageHead title="My visits" />
       {!earlier && (
         <>

@@ -1,0 +1,36 @@
+import { and, asc, count, eq, inArray, isNull, notExists, notInArray } from 'drizzle-orm'
+import type { Day } from '#app/kernel/day.ts'
+import type { Reader } from '#db/client.ts'
+import { accounts, families, relations } from '#db/schema/index.ts'
+import { heldOn, keptApartFrom } from './coordinators-for.ts'
+
+/** Roles whose holders never read a family file, and a key worker does. */
+const APART_FROM_FILES = ['coordinates', 'manages', 'reports_for', 'governs', 'administers'] as const
+
+/** Stages of families that are no longer with the service. */
+const GONE = ['closed', 'signposted'] as const
+
+/**
+ * Who may be the key worker of a family, by name, each with how many families they have: colleagues with an account
+ * whose other roles keep them from no family file, and who are not kept apart from this family.
+ */
+export function keyWorkersFor(db: Reader, familyId: string, on: Day) {
+  const otherRole = db
+    .select({ id: relations.id })
+    .from(relations)
+    .where(and(heldOn(on), inArray(relations.kind, [...APART_FROM_FILES])))
+  return db
+    .select({ accountId: accounts.id, name: accounts.displayName, families: count(families.id) })
+    .from(accounts)
+    .leftJoin(families, and(eq(families.keyWorkerId, accounts.id), notInArray(families.stage, [...GONE])))
+    .where(
+      and(
+        eq(accounts.kind, 'staff'),
+        isNull(accounts.disabledAt),
+        notExists(otherRole),
+        notExists(keptApartFrom(db, familyId, on)),
+      ),
+    )
+    .groupBy(accounts.id, accounts.displayName)
+    .orderBy(asc(accounts.displayName), asc(accounts.id))
+}

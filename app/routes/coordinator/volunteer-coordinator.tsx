@@ -1,0 +1,21 @@
+import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/react'
+import { assignVolunteer, volunteerCoordinator } from '#app/domain/handover/index.ts'
+import { ask, page } from '#app/http/page.server.ts'
+import { intent, submits } from '#app/http/submits.server.ts'
+import { pageTitle } from '#app/ui/page-title.ts'
+import { ChangeCoordinator } from './change-coordinator.tsx'
+
+export const meta: MetaFunction = () => [{ title: pageTitle('Change the coordinator') }]
+
+export const loader = page({ record: ask(volunteerCoordinator) })
+
+export const action = submits({
+  assign: intent(assignVolunteer, { then: (id) => `/volunteers/${id}?done=coordinator` }),
+})
+
+/** Gives a volunteer to another coordinator. */
+export default function VolunteerCoordinator() {
+  const { record, form: fresh } = useLoaderData<typeof loader>()
+  const form = useActionData<typeof action>()?.form ?? fresh
+  return <ChangeCoordinator record={record} form={form} back={`/volunteers/${record.recordId}`} />
+}

@@ -1,0 +1,65 @@
+import { builders } from '#test/support/builders.ts'
+import type { World } from '#test/support/world.ts'
+import type { Example, ExampleOf } from './example.ts'
+
+/** A match with both sides and its coordinator, and a colleague who could take over any of them. */
+async function everybody(w: World) {
+  const build = builders(w)
+  const place = { organisationId: (await build.organisation()).id, districtId: (await build.district()).id }
+  const colleague = await build.account('Maryam Siddiqui')
+  await build.relation(colleague.id, 'coordinates', place)
+  const keyWorker = await build.account('Joanne Pike')
+  const volunteer = await build.volunteer(place)
+  const family = await build.family({ ...place, keyWorkerId: keyWorker.id })
+  const match = await build.match({
+    familyId: family.id,
+    volunteerId: volunteer.id,
+    stage: 'active',
+    coordinatorId: (await build.account('Ellen Marsh')).id,
+  })
+  const related: Example['related'] = {
+    coordinates: { kind: 'coordinates', organisation: place.organisationId, district: place.districtId },
+    key_works: { kind: 'key_works', family: family.id },
+    manages: { kind: 'manages' },
+  }
+  return { build, colleague, volunteer, family, match, related }
+}
+
+export const handoverExamples = {
+  'handover.volunteer-coordinator': async (w) => {
+    const { volunteer, related } = await everybody(w)
+    return { input: { volunteerId: volunteer.id }, related }
+  },
+  'handover.family-coordinator': async (w) => {
+    const { family, related } = await everybody(w)
+    return { input: { matchingProfileId: family.id }, related }
+  },
+  'handover.match-coordinator': async (w) => {
+    const { match, related } = await everybody(w)
+    return { input: { matchId: match.id }, related }
+  },
+  'handover.assign-volunteer': async (w) => {
+    const { volunteer, colleague, related } = await everybody(w)
+    return { input: { volunteerId: volunteer.id, coordinatorId: colleague.id, version: 1 }, related }
+  },
+  'handover.assign-family': async (w) => {
+    const { family, colleague, related } = await everybody(w)
+    return { input: { matchingProfileId: family.id, coordinatorId: colleague.id, version: 1 }, related }
+  },
+  'handover.assign-match': async (w) => {
+    const { match, colleague, related } = await everybody(w)
+    return { input: { matchId: match.id, coordinatorId: colleague.id, version: 1 }, related }
+  },
+  'handover.family-key-worker': async (w) => {
+    const { family, related } = await everybody(w)
+    return { input: { matchingProfileId: family.id }, related }
+  },
+  'handover.change-key-worker': async (w) => {
+    const { build, family, related } = await everybody(w)
+    const next = await build.account('Priya Shah')
+    return {
+      input: { matchingProfileId: family.id, keyWorkerId: next.id, fromOn: '2026-11-20', version: 1 },
+      related,
+    }
+  },
+} satisfies Record<string, ExampleOf>
