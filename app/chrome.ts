@@ -18,6 +18,7 @@ const STAFF_AREAS: readonly Area[] = [
   { href: '/supervision-status', label: 'Supervision', openTo: ['coordinates', 'manages'] },
   { href: '/cohort', label: 'Our cohort', openTo: ['reports_for'] },
   { href: '/returns', label: 'Returns', openTo: ['manages'] },
+  { href: '/board', label: 'Board pack', openTo: ['governs'] },
   { href: '/import', label: 'Import', openTo: ['coordinates', 'manages'] },
   { href: '/accounts', label: 'Accounts', openTo: ['administers', 'manages'] },
   { href: '/settings', label: 'Settings', openTo: ['manages', 'administers'] },
@@ -47,6 +48,7 @@ const ROLE_NAMES: readonly [RelationKind, string][] = [
   ['supervises', 'Supervisor'],
   ['reports_for', 'Partner'],
   ['key_works', 'Key worker'],
+  ['governs', 'Board member'],
   ['administers', 'Administrator'],
   ['volunteers', 'Volunteer'],
 ]

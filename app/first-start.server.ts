@@ -3,6 +3,7 @@ import type { Database, Reader } from '#db/client.ts'
 import { programmes, serviceSpells, volunteers } from '#db/schema/index.ts'
 import { type StartingRule, seedReference } from '#db/seed/reference.ts'
 import { defaultProfile } from './domain/cohorts/index.ts'
+import { defaultDisclosureRule } from './domain/cohorts/vocabulary.ts'
 import { defaultTerms } from './domain/coordination/vocabulary.ts'
 import type { RuleName } from './domain/governance/vocabulary.ts'
 import { defaultWeights } from './domain/matching/vocabulary.ts'
@@ -62,6 +63,11 @@ function startingRules(): StartingRule[] {
       name: 'cohorts.profile',
       value: defaultProfile,
       why: 'How a year is planned, month by month, until the board approves another profile',
+    },
+    {
+      name: 'cohorts.disclosure',
+      value: defaultDisclosureRule,
+      why: 'Counts of 1 to 5 are hidden from the board until a programme sets another limit',
     },
     { name: 'matching.weights', value: defaultWeights, why: 'The weights a programme starts with' },
     {

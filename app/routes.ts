@@ -78,6 +78,7 @@ export default [
   route('returns', at('partner/returns')),
   route('returns/:organisationId/:quarter', at('partner/return')),
   route('returns/:organisationId/:quarter/:measure', at('partner/return-evidence')),
+  route('board', at('board/board')),
   route('programme', at('board/programme')),
   route('programme/evidence', at('board/evidence')),
 
@@ -86,6 +87,7 @@ export default [
   route('accounts/:accountId', at('admin/account')),
   route('settings', at('admin/settings')),
   route('settings/duty-line', at('admin/duty-line')),
+  route('settings/small-numbers', at('admin/small-numbers')),
   route('settings/:list', at('admin/reference-list')),
   route('settings/:list/:itemId', at('admin/reference-item')),
 

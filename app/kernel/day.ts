@@ -33,19 +33,29 @@ export function hourOf(instant: Date): number {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONE).hour
 }
 
+/** Milliseconds of a day; days are reckoned as in UTC, where each has as many. Lists and counts reckon thousands. */
+const DAY = 86_400_000
+
+const middayOf = (day: Day) => Date.parse(`${day}T12:00Z`)
+const dayAt = (milliseconds: number): Day => new Date(milliseconds).toISOString().slice(0, 10)
+
 /** The day `days` later, or earlier when negative. */
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
+  return dayAt(middayOf(day) + days * DAY)
 }
 
 /** The same day of the month `months` later; 31 January plus one month is the last day of February. */
 export function addMonths(day: Day, months: number): Day {
-  return Temporal.PlainDate.from(day).add({ months }).toString()
+  const date = new Date(middayOf(day))
+  const ofMonth = date.getUTCDate()
+  date.setUTCMonth(date.getUTCMonth() + months)
+  if (date.getUTCDate() !== ofMonth) date.setUTCDate(0)
+  return dayAt(date.getTime())
 }
 
 /** How many days lie between two days; negative when `to` comes first. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'days' }).days
+  return Math.round((middayOf(to) - middayOf(from)) / DAY)
 }
 
 /** The first instant of a day in the programme's zone. */
@@ -84,4 +94,4 @@ export function momentOn(day: Day, time: string): Date {
 }
 
 /** Whether a day is a Saturday or a Sunday. */
-export const isWeekend = (day: Day): boolean => Temporal.PlainDate.from(day).dayOfWeek > 5
+export const isWeekend = (day: Day): boolean => new Date(middayOf(day)).getUTCDay() % 6 === 0

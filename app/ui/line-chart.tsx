@@ -25,6 +25,8 @@ type Lines = {
   /** What is expected from today to the end, always with its range. */
   forecast?: readonly Forecast[]
   target?: number
+  /** What the last day counted is called beside its number; "today" unless said otherwise. */
+  lastDay?: string
 }
 
 type LineChartProps = Lines & {
@@ -74,7 +76,7 @@ type PlotProps = {
 }
 
 function Plot({ lines, room, every }: PlotProps) {
-  const { from, to, counted, planned = [], forecast = [], target } = lines
+  const { from, to, counted, planned = [], forecast = [], target, lastDay = 'today' } = lines
   const values = [...counted, ...planned].map(({ value }) => value)
   const grid = gridOf(Math.max(target ?? 0, ...values, ...forecast.map(({ eight: [, high] }) => high)))
   const scale = scaleOf(from, to, grid.top, room)
@@ -93,7 +95,7 @@ function Plot({ lines, room, every }: PlotProps) {
       <path className="app-chart__line app-chart__line--planned" d={linePath(pointsOf(planned, scale))} />
       <path className="app-chart__line app-chart__line--forecast" d={linePath(pointsOf(forecast, scale))} />
       <path className="app-chart__line app-chart__line--counted" d={linePath(pointsOf(counted, scale))} />
-      <Today counted={counted} scale={scale} room={room} />
+      <Last counted={counted} called={lastDay} scale={scale} room={room} />
       <Ends forecast={forecast} scale={scale} words={every === 1} />
     </>
   )
@@ -146,24 +148,40 @@ function Target({ target, scale, room }: Placed & { target: number }) {
 const ABOVE = -14
 const BENEATH = 26
 
-function Today({ counted, scale, room }: Placed & { counted: readonly DayValue[] }) {
-  const today = counted.at(-1)
-  if (!today) return null
-  const x = scale.x(today.on)
-  const y = scale.y(today.value)
-  const early = x < room.left + 40
+function Last({ counted, called, scale, room }: Placed & { counted: readonly DayValue[]; called: string }) {
+  const last = counted.at(-1)
+  if (!last) return null
+  const x = scale.x(last.on)
+  const y = scale.y(last.value)
+  const number = last.value.toLocaleString('en-GB')
   return (
     <>
       <circle className="app-chart__today" cx={x} cy={y} r="6" />
-      <text
-        className="app-chart__label app-chart__label--counted"
-        x={early ? room.left + 6 : x}
-        y={y + (y < room.top + 30 ? BENEATH : ABOVE)}
-        textAnchor={early ? 'start' : 'middle'}
-      >
-        {today.value.toLocaleString('en-GB')} today
-      </text>
+      {x > room.width - room.right - 40 ? (
+        <text className="app-chart__label app-chart__label--counted" x={x + 10} y={y + 5}>
+          {number}
+        </text>
+      ) : (
+        <Beside x={x} y={y} room={room}>
+          {number} {called}
+        </Beside>
+      )}
     </>
+  )
+}
+
+/** Words above a dot, or beneath it at the upper edge; at the left edge they begin beside the axis. */
+function Beside({ x, y, room, children }: { x: number; y: number; room: Room; children: ReactNode }) {
+  const early = x < room.left + 40
+  return (
+    <text
+      className="app-chart__label app-chart__label--counted"
+      x={early ? room.left + 6 : x}
+      y={y + (y < room.top + 30 ? BENEATH : ABOVE)}
+      textAnchor={early ? 'start' : 'middle'}
+    >
+      {children}
+    </text>
   )
 }
 

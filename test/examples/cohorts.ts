@@ -15,6 +15,8 @@ const anOrganisation = async (w: Parameters<ExampleOf>[0]) => {
   } as const
 }
 
+const settersOfRules = { manages: { kind: 'manages' }, administers: { kind: 'administers' } } as const
+
 export const cohortsExamples = {
   'cohorts.programme': async (w) => ({ input: {}, related: (await anOrganisation(w)).related }),
   'cohorts.organisation': async (w) => {
@@ -24,5 +26,14 @@ export const cohortsExamples = {
   'cohorts.evidence': async (w) => ({
     input: { year: 14, basis: 'flow' },
     related: (await anOrganisation(w)).related,
+  }),
+  'cohorts.board': async (w) => {
+    await builders(w).programme()
+    return { input: {}, related: { governs: { kind: 'governs' } } }
+  },
+  'cohorts.disclosure': async () => ({ input: {}, related: settersOfRules }),
+  'cohorts.set-disclosure': async (w) => ({
+    input: { hiddenUpTo: 9, effectiveFrom: w.today(), why: 'The board asked for it' },
+    related: settersOfRules,
   }),
 } satisfies Record<string, ExampleOf>

@@ -6,7 +6,7 @@ import { inForceOn, type RuleVersion } from '../governance/index.ts'
 import type { RuleName } from '../governance/vocabulary.ts'
 import type { SupervisionTerms } from '../supervision/index.ts'
 import { defaultProfile, type Profile } from './profile-rules.ts'
-import type { Target } from './vocabulary.ts'
+import type { DisclosureRule, Target } from './vocabulary.ts'
 
 /** A target in force, and whom it is for; null stands for the whole programme. */
 export type PlacedTarget = Target & {
@@ -21,6 +21,7 @@ export type CohortCalendar = {
   readonly targets: readonly PlacedTarget[]
   readonly profiles: readonly RuleVersion<Profile>[]
   readonly supervisionTerms: readonly RuleVersion<SupervisionTerms>[]
+  readonly disclosure: readonly RuleVersion<DisclosureRule>[]
 }
 
 /** The calendar, every target in force (a superseded one no longer counts) and the rules, in one question. */
@@ -29,7 +30,7 @@ export async function cohortCalendar(db: Reader): Promise<CohortCalendar> {
     .select({ firstDay: programmes.firstYearStarts, target: targets, rule: rules })
     .from(programmes)
     .leftJoin(targets, sql`true`)
-    .leftJoin(rules, inArray(rules.name, ['cohorts.profile', 'supervision.terms']))
+    .leftJoin(rules, inArray(rules.name, ['cohorts.profile', 'cohorts.disclosure', 'supervision.terms']))
     .orderBy(asc(targets.recordedAt), asc(rules.effectiveFrom), asc(rules.setAt))
   const [programme] = rows
   if (!programme) throw new Error('The database has no programme')
@@ -53,6 +54,7 @@ export async function cohortCalendar(db: Reader): Promise<CohortCalendar> {
       })),
     profiles: versionsOf('cohorts.profile') as RuleVersion<Profile>[],
     supervisionTerms: versionsOf('supervision.terms') as RuleVersion<SupervisionTerms>[],
+    disclosure: versionsOf('cohorts.disclosure') as RuleVersion<DisclosureRule>[],
   }
 }
 

@@ -13,3 +13,12 @@ export type Target = {
   /** Null when the programme has not said which reading it means: the value then stands for both. */
   readonly basis: TargetBasis | null
 }
+
+/** A count as the board sees it: itself, or "c" where it is hidden. */
+export type Published = number | 'c'
+
+/** The largest count that is hidden for its own sake: data with a date. */
+export type DisclosureRule = { readonly hiddenUpTo: number }
+
+/** What a programme starts with: counts of 1 to 5 are hidden, as in the Department for Education's statistics. */
+export const defaultDisclosureRule: DisclosureRule = { hiddenUpTo: 5 }

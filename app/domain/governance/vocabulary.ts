@@ -18,6 +18,7 @@ export const ruleNames = [
   'coordination.terms',
   'partners.returns',
   'cohorts.profile',
+  'cohorts.disclosure',
   'safeguarding.terms',
   'safeguarding.duty-line',
 ] as const

@@ -1,9 +1,10 @@
-import { and, between, eq, gt, inArray, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
+import { and, between, eq, gt, isNotNull, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core'
 import type { Day } from '#app/kernel/day.ts'
 import type { Reader } from '#db/client.ts'
 import { journeySteps, matches, serviceSpells, visits, volunteers } from '#db/schema/index.ts'
 import { supervisedInTime } from '../cohorts/index.ts'
+import { underWayOn } from '../matching/index.ts'
 import type { Calendar } from './calendar.ts'
 import { type Figures, measures, type ReasonToLeave } from './vocabulary.ts'
 
@@ -123,15 +124,6 @@ function counted(db: Reader, { from, to }: Span, organisationId?: string) {
 /** Whether a spell of service held on a day. */
 export const holdsOn = (on: Day) =>
   and(lte(serviceSpells.fromOn, on), or(isNull(serviceSpells.untilOn), gt(serviceSpells.untilOn, on)))
-
-/** Whether a match, joined with its steps, was under way on a day: begun by then, and not ended. */
-export const underWayOn = (on: Day) =>
-  and(
-    eq(journeySteps.subject, 'match'),
-    inArray(journeySteps.toStage, ['trial', 'active']),
-    lte(journeySteps.happenedOn, on),
-    or(isNull(matches.endedOn), gt(matches.endedOn, on)),
-  )
 
 /** `minutes` comes along with `visits`; supervision has a rule of its own. */
 type Counted = Exclude<(typeof measures)[number], 'minutes' | 'supervised'>

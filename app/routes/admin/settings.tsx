@@ -5,11 +5,26 @@ import { Page } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
 import { Rows } from '#app/ui/rows.tsx'
+import { Section } from '#app/ui/section.tsx'
 import { LISTS } from './lists.ts'
 
 export const meta: MetaFunction = () => [{ title: pageTitle('Settings') }]
 
 export const loader = page({ targets: ask(referenceList, () => ({ list: 'targets' })) })
+
+/** Rules that hold from a day on, each with its page. */
+const RULES = [
+  {
+    href: '/settings/duty-line',
+    title: 'Duty line',
+    note: 'The number that volunteers and staff call about a worry.',
+  },
+  {
+    href: '/settings/small-numbers',
+    title: 'Small numbers',
+    note: 'Up to which count a number is hidden from the board.',
+  },
+] as const
 
 /** What the programme is made of, list by list. */
 export default function Settings() {
@@ -35,6 +50,19 @@ export default function Settings() {
               : LISTS[list].lede,
         }))}
       />
+      <Section title="Rules with a date">
+        <Rows
+          rows={RULES.map(({ href, title, note }) => ({
+            id: href,
+            title: (
+              <a className="govuk-link" href={href}>
+                {title}
+              </a>
+            ),
+            note,
+          }))}
+        />
+      </Section>
     </Page>
   )
 }
