@@ -5,8 +5,10 @@ import { eq } from 'drizzle-orm'
 import { pino } from 'pino'
 import { emailIndex } from '#app/auth/accounts.server.ts'
 import { type Config, readConfig } from '#app/config.server.ts'
+import { booksNow } from '#app/domain/finding/index.ts'
 import { prepareData } from '#app/first-start.server.ts'
 import { openPlatform, type Platform } from '#app/platform.server.ts'
+import { problemFacts } from '#app/workers/problem-facts.ts'
 import { startWorker } from '#app/workers/run.server.ts'
 import { accounts } from '#db/schema/index.ts'
 import { unguardedIn } from './boot-check.ts'
@@ -44,6 +46,10 @@ export async function runWeb(build: Build, { port, vite }: WebOptions = {}): Pro
   server.requestTimeout = 120 * SECOND
   server.keepAliveTimeout = 65 * SECOND
   await listening(server, port ?? config.port)
+  // Not waited for, and no harm where it breaks: the first search makes what is missing.
+  platform
+    .prepare(booksNow)
+    .catch((problem) => log.warn({ problem: problemFacts(problem) }, 'Names are not ready'))
   onStop(async () => {
     await drain(server, health, requests)
     await platform.close()

@@ -9,7 +9,7 @@ import { type Day, dayOf } from './day.ts'
 import { type Event, onlyIdsAndCodes } from './events.ts'
 import { enqueue } from './outbox.ts'
 import { decide, kindsGranted, type Policy } from './policy.ts'
-import type { AnswerOf, Query } from './query.ts'
+import type { AnswerOf, Query, Reading } from './query.ts'
 import { type RecordKind, reach, standing } from './records.ts'
 import { Refused } from './refusals.ts'
 import { show } from './show.ts'
@@ -45,11 +45,23 @@ export type Executor = ReturnType<typeof executor>
 export function executor<E extends Event>(parts: Parts<E>) {
   const { database, vault, policy, clock, newId } = parts
   const memory = new Map<() => unknown, unknown>()
+  const db = database.read
 
   function kept<T>(make: () => T): T {
     if (!memory.has(make)) memory.set(make, make())
     return memory.get(make) as T
   }
+
+  /** What every query is given, whoever asks. */
+  const reading: Reading = {
+    db,
+    open: (values) => vault.open(db, values),
+    blind: vault.blind,
+    kept,
+  }
+
+  /** Makes ready what queries keep in memory, so that the first one asked need not wait for it. */
+  const prepare = (work: (reading: Reading) => Promise<unknown>) => work(reading)
 
   async function execute<C extends AnyCommand>(
     command: C,
@@ -88,18 +100,14 @@ export function executor<E extends Event>(parts: Parts<E>) {
   ): Promise<{ answer: AnswerOf<Q>; reads: AuditEntry[] }> {
     mustBeAbleTo(actor, query.action)
     const input = parsed(query.input, raw)
-    const db = database.read
     const now = clock()
     const { row, mayRead } = await find(db, query, actor, input)
     const found = await query.run({
-      db,
+      ...reading,
       actor,
       now,
       today: dayOf(now),
       kinds: kindsGranted(policy, actor, query.action),
-      open: (values: Parameters<Vault['open']>[1]) => vault.open(db, values),
-      blind: vault.blind,
-      kept,
       input,
       ...(query.on ? { [query.on.name]: row } : {}),
     })
@@ -220,7 +228,7 @@ export function executor<E extends Event>(parts: Parts<E>) {
     return typeof emails === 'function' && !late ? emails(event) : []
   }
 
-  return { execute, answer, ask, writeReads, mustBeAbleTo }
+  return { execute, answer, ask, prepare, writeReads, mustBeAbleTo }
 }
 
 function parsed(schema: z.ZodType, raw: unknown): Record<string, unknown> {

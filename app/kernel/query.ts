@@ -20,14 +20,9 @@ export type Rows<Row> = { rows: Row[]; next: string | null }
 type WithRecord<R extends RecordKind | null> =
   R extends RecordKind<infer Name> ? { readonly [K in Name]: RowOf<R> } : object
 
-/** What a query is given to work with. */
-export type Asking = {
+/** What every query is given, whoever asks. */
+export type Reading = {
   readonly db: Reader
-  readonly actor: Actor
-  readonly now: Date
-  readonly today: Day
-  /** The actor's kinds of relation that this query is open to: pass them to `reach`. */
-  readonly kinds: readonly RelationKind[]
   /** Opens encrypted values, in order; a value whose key was destroyed is null. */
   readonly open: (values: readonly Locked[]) => Promise<(string | null)[]>
   /** A keyed fingerprint, to look up an e-mail address or a phone number. */
@@ -37,6 +32,15 @@ export type Asking = {
    * whoever uses it brings it up to date first, and it can be made anew at any time.
    */
   readonly kept: <T>(make: () => T) => T
+}
+
+/** What a query is given to work with. */
+export type Asking = Reading & {
+  readonly actor: Actor
+  readonly now: Date
+  readonly today: Day
+  /** The actor's kinds of relation that this query is open to: pass them to `reach`. */
+  readonly kinds: readonly RelationKind[]
 }
 
 type Undeclared<Row, Shown extends Reveals> = { [K in Exclude<keyof Row, keyof Shown>]: never }

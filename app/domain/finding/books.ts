@@ -1,6 +1,6 @@
 import { setImmediate as letOthersGo } from 'node:timers/promises'
 import { and, count, eq, inArray, max, sql, sum } from 'drizzle-orm'
-import type { Asking } from '#app/kernel/query.ts'
+import type { Reading } from '#app/kernel/query.ts'
 import { locked } from '#app/kernel/vault.ts'
 import { dataKeys, matchingProfiles, volunteers } from '#db/schema/index.ts'
 import { readSafeContact } from '../families/index.ts'
@@ -16,7 +16,7 @@ export type Known = Named & {
   readonly contacts: readonly string[]
 }
 
-type Following = Pick<Asking, 'db' | 'open' | 'blind'>
+type Following = Pick<Reading, 'db' | 'open' | 'blind'>
 type Row = { id: string; version: number }
 
 /** How many rows are read and opened at once, before other requests have their turn. */
@@ -35,7 +35,7 @@ export type Books = ReturnType<typeof emptyBooks>
  * The books of names, as the database stands now. One statement says whether anything has changed since, by whatever
  * process; only rows with another version are read again. A family whose key was destroyed is no longer in its book.
  */
-export async function booksNow(asking: Following & Pick<Asking, 'kept'>): Promise<Books> {
+export async function booksNow(asking: Reading): Promise<Books> {
   const books = asking.kept(emptyBooks)
   await books.busy
   books.busy = follow(books, asking).finally(() => {
@@ -172,7 +172,7 @@ function namesOf(surname: string, firstNames: string): string[] {
 export const NUMBERS = 'finding.telephone'
 export const ADDRESSES = 'finding.email'
 
-function fingerprintsIn(words: string, blind: Asking['blind']): string[] {
+function fingerprintsIn(words: string, blind: Reading['blind']): string[] {
   const { numbers, addresses } = contactsIn(words)
   return [
     ...numbers.map((number) => blind(NUMBERS, number)),

@@ -1,3 +1,4 @@
+export { booksNow } from './books.ts'
 export { deleteList } from './delete-list.ts'
 export { exportFile } from './export-file.ts'
 export { find } from './find.ts'
