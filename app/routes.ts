@@ -82,6 +82,9 @@ export default [
   route('programme', at('board/programme')),
   route('programme/evidence', at('board/evidence')),
 
+  route('handover', at('handover/who-carries')),
+  route('handover/:accountId', at('handover/hand-over')),
+
   route('accounts', at('admin/accounts')),
   route('accounts/new', at('admin/new-account')),
   route('accounts/:accountId', at('admin/account')),

@@ -6,6 +6,7 @@ import type { Addressee, Email } from './email.ts'
 import { familyAsked } from './family-asked.tsx'
 import { gateExpiring } from './gate-expiring.tsx'
 import { gatesExpiring } from './gates-expiring.tsx'
+import { handedOver } from './handed-over.tsx'
 import { invitation } from './invitation.tsx'
 import { keyWorkerChanged } from './key-worker-changed.tsx'
 import { lookNow } from './look-now.tsx'
@@ -40,6 +41,7 @@ const emails = {
   'visit-not-logged': visitNotLogged,
   'gate-expiring': gateExpiring,
   'gates-expiring': gatesExpiring,
+  'handed-over': handedOver,
   'key-worker-changed': keyWorkerChanged,
   'yours-now': yoursNow,
 }

@@ -11,7 +11,7 @@ export const handovers = c.table(
   {
     id: c.id().primaryKey(),
     task: c.oneOf(tasks).notNull(),
-    /** The volunteer, the family or the match. */
+    /** The volunteer, the family, the match or the next action. */
     recordId: c.id().notNull(),
     /** Who did so before; null where nobody in particular did. */
     formerId: c.id().references(() => accounts.id),
@@ -23,5 +23,8 @@ export const handovers = c.table(
     recordedAt: c.instant().notNull(),
     recordedBy: c.id().notNull(),
   },
-  (t) => [c.index('handovers_by_record').on(t.recordId, t.task, t.recordedAt, t.id)],
+  (t) => [
+    c.index('handovers_by_record').on(t.recordId, t.task, t.recordedAt, t.id),
+    c.index('handovers_by_former').on(t.formerId, t.recordedAt),
+  ],
 )

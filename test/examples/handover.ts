@@ -1,3 +1,4 @@
+import { handoverPlan } from '#app/domain/handover/index.ts'
 import { builders } from '#test/support/builders.ts'
 import type { World } from '#test/support/world.ts'
 import type { Example, ExampleOf } from './example.ts'
@@ -22,7 +23,16 @@ async function everybody(w: World) {
     key_works: { kind: 'key_works', family: family.id },
     manages: { kind: 'manages' },
   }
-  return { build, colleague, volunteer, family, match, related }
+  return { build, place, colleague, volunteer, family, match, related }
+}
+
+/** The coordinator who acts in the example looks after a volunteer, and a colleague coordinates there too. */
+async function aCoordinatorToRelieve(w: World) {
+  const everyone = await everybody(w)
+  const { build, place } = everyone
+  const { id } = await build.account('Ellen Marsh', { id: 'a-coordinates' })
+  await build.volunteer({ ...place, coordinatorId: id })
+  return everyone
 }
 
 export const handoverExamples = {
@@ -62,4 +72,18 @@ export const handoverExamples = {
       related,
     }
   },
+  'handover.plan': async (w) => {
+    const { related } = await aCoordinatorToRelieve(w)
+    return { input: { accountId: 'a-coordinates' }, related }
+  },
+  'handover.hand-over': async (w) => {
+    const { related, colleague } = await aCoordinatorToRelieve(w)
+    const answers = { toId: colleague.id }
+    const { seen } = await w.ask(handoverPlan, w.actor('a-manages', { kind: 'manages' }), {
+      accountId: 'a-coordinates',
+      ...answers,
+    })
+    return { input: { fromId: 'a-coordinates', ...answers, seen }, related }
+  },
+  'handover.who-carries': async (w) => ({ input: {}, related: (await aCoordinatorToRelieve(w)).related }),
 } satisfies Record<string, ExampleOf>

@@ -5,6 +5,7 @@ import { type Asking, defineQuery } from '#app/kernel/query.ts'
 import { Refused } from '#app/kernel/refusals.ts'
 import { locked } from '#app/kernel/vault.ts'
 import { accounts, districts, families, organisations, relations, volunteers } from '#db/schema/index.ts'
+import { stillCarried } from '../handover/index.ts'
 import { account } from '../people/records.ts'
 import { stateOf } from './colleagues.ts'
 import { type StaffRole, staffRoles } from './vocabulary.ts'
@@ -29,6 +30,7 @@ export const colleague = defineQuery({
     roles: 'T1',
     familiesKeyWorked: 'T1',
     volunteersSupervised: 'T1',
+    stillCarries: 'T1',
     version: 'T1',
   },
   async run({ db, account: row, actor, today }) {
@@ -46,10 +48,17 @@ export const colleague = defineQuery({
         volunteers,
         and(eq(volunteers.supervisorId, row.id), isNull(volunteers.leftOn)),
       ),
+      stillCarries: await stillCarriedBy(db, row.id),
       version: row.version,
     }
   },
 })
+
+/** How much they look after as a coordinator, of each kind: all that has to be handed over when they leave. */
+async function stillCarriedBy(db: Asking['db'], accountId: string) {
+  const [counts] = await db.select(stillCarried(db)).from(accounts).where(eq(accounts.id, accountId))
+  return counts ?? { volunteer: 0, family: 0, match: 0, action: 0 }
+}
 
 async function rolesOf(db: Asking['db'], accountId: string, today: string) {
   const rows = await db

@@ -34,7 +34,7 @@ export const todayFigures = defineQuery({
     const counted = await db
       .select({ group: due.group, things: count() })
       .from(due)
-      .where(whoseIs(due, input.whose, actor.accountId))
+      .where(whoseIs({ db, actor, today: on }, due, input.whose))
       .groupBy(sql`${due.group}`)
     const things = new Map<TodayGroup, number>(counted.map((one) => [one.group, one.things]))
     return {

@@ -1,4 +1,5 @@
-import { eq, isNull, or } from 'drizzle-orm'
+import { eq, isNull, notInArray, or } from 'drizzle-orm'
+import { coordinatorsOn } from '../handover/index.ts'
 import type { TodayAsking } from './today-arm.ts'
 import { familiesWaiting, requestsOfFamilies } from './today-families.ts'
 import { matchesWaiting, visitsNotLogged, worries } from './today-matches.ts'
@@ -23,6 +24,15 @@ export const everythingDue = (asking: TodayAsking) =>
 
 export type Due = ReturnType<typeof everythingDue>
 
-/** What is mine, with what nobody in particular looks after, so that nothing lies between two people. */
-export const whoseIs = (due: Due, whose: (typeof whoseToday)[number], accountId: string) =>
-  whose === 'mine' ? or(eq(due.whose, accountId), isNull(due.whose)) : undefined
+/**
+ * What is mine, with what nobody in particular looks after, or somebody who coordinates no more, so that nothing lies
+ * between two people.
+ */
+export const whoseIs = (
+  { db, actor, today }: Pick<TodayAsking, 'db' | 'actor' | 'today'>,
+  due: Due,
+  whose: (typeof whoseToday)[number],
+) =>
+  whose === 'mine'
+    ? or(eq(due.whose, actor.accountId), isNull(due.whose), notInArray(due.whose, coordinatorsOn(db, today)))
+    : undefined

@@ -251,6 +251,7 @@ describe('each thing stands on Today when it is due and goes when it is done', (
     const { build, actor, me, pair } = await aPatch()
     const { mentor, match } = await pair('active', ago(60))
     const other = await build.account('Joanne Pike')
+    await build.relation(other.id, 'coordinates')
     const act = (assigneeId: string, dueOn: Day, words: string) =>
       w.database.write(async (tx) => {
         const id = w.newId()
@@ -296,6 +297,7 @@ test('the longest past its own term comes first, whatever it is', async () => {
 test('what somebody else looks after waits for everyone, and what nobody does waits for me too', async () => {
   const { build, place, kinds } = await aPatch()
   const other = await build.account('Joanne Pike')
+  await build.relation(other.id, 'coordinates', place)
   const theirs = await build.family({ ...place, familyName: 'Sesay', waitingSince: ago(90) })
   await build.family({ ...place, familyName: 'Nowak', waitingSince: ago(80) })
   await w.database.write((tx) =>

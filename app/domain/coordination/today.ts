@@ -38,7 +38,8 @@ export const today = defineList({
     words: 'T3',
   },
   async run({ db, actor, kinds, today: on, input }) {
-    const due = everythingDue({ db, actor, kinds, today: on, ...(await allTermsOn(db, on)) })
+    const asking = { db, actor, kinds, today: on, ...(await allTermsOn(db, on)) }
+    const due = everythingDue(asking)
     const found = await db
       .select({
         key: due.key,
@@ -69,7 +70,7 @@ export const today = defineList({
       .leftJoin(nextActions, eq(nextActions.id, due.actionId))
       .where(
         and(
-          whoseIs(due, input.whose, actor.accountId),
+          whoseIs(asking, due, input.whose),
           input.show ? eq(due.group, input.show) : undefined,
           after(due, input.cursor ?? ''),
         ),

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { builders } from '#test/support/builders.ts'
+import { twoCoordinators } from '#test/support/two-coordinators.ts'
 import { type World, world } from '#test/support/world.ts'
 import { today } from '../coordination/index.ts'
 import { matchFile } from '../matching/index.ts'
@@ -18,45 +18,8 @@ beforeEach(async () => {
 })
 afterEach(() => w.close())
 
-/** A match of one place with Ellen as its coordinator, and Maryam who coordinates there too. */
-async function aPlaceWithTwoCoordinators() {
-  const build = builders(w)
-  const place = { organisationId: (await build.organisation()).id, districtId: (await build.district()).id }
-  const coordinates = {
-    kind: 'coordinates',
-    organisation: place.organisationId,
-    district: place.districtId,
-  } as const
-  const colleague = async (name: string) => {
-    const { id } = await build.account(name)
-    await build.relation(id, 'coordinates', place)
-    return id
-  }
-  const ellen = await colleague('Ellen Marsh')
-  const maryam = await colleague('Maryam Siddiqui')
-  const volunteer = await build.volunteer({ ...place, displayName: 'Leila Haddad', coordinatorId: ellen })
-  const family = await build.family(place)
-  const match = await build.match({
-    familyId: family.id,
-    volunteerId: volunteer.id,
-    stage: 'active',
-    coordinatorId: ellen,
-  })
-  return {
-    build,
-    place,
-    ellen,
-    maryam,
-    volunteer,
-    family,
-    match,
-    asEllen: w.actor(ellen, coordinates),
-    asMaryam: w.actor(maryam, coordinates),
-  }
-}
-
 test('a volunteer goes to another coordinator, who is told by reference alone, and comes back the same way', async () => {
-  const { volunteer, ellen, maryam, asEllen, asMaryam } = await aPlaceWithTwoCoordinators()
+  const { volunteer, ellen, maryam, asEllen, asMaryam } = await twoCoordinators(w)
   const about = { volunteerId: volunteer.id }
   await w.execute(assignVolunteer, asEllen, { ...about, coordinatorId: maryam, version: 1 })
   const told = await w.outbox()
@@ -77,7 +40,7 @@ test('a volunteer goes to another coordinator, who is told by reference alone, a
 })
 
 test('what waits about a family moves from one Today to the other', async () => {
-  const { build, place, maryam, ellen, asEllen, asMaryam } = await aPlaceWithTwoCoordinators()
+  const { build, place, maryam, ellen, asEllen, asMaryam } = await twoCoordinators(w)
   const family = await build.family({ ...place, waitingSince: '2026-09-01' })
   const waitingFor = async (actor: typeof asEllen) =>
     (await w.ask(today, actor, {})).rows.some(({ familyId }) => familyId === family.id)
@@ -90,7 +53,7 @@ test('what waits about a family moves from one Today to the other', async () => 
 })
 
 test('a match without a key worker turns to its new coordinator, and remembers who proposed it', async () => {
-  const { match, maryam, asEllen } = await aPlaceWithTwoCoordinators()
+  const { match, maryam, asEllen } = await twoCoordinators(w)
   await w.execute(assignMatch, asEllen, { matchId: match.id, coordinatorId: maryam })
   expect(await w.ask(matchFile, asEllen, { matchId: match.id })).toMatchObject({
     coordinator: { name: 'Maryam Siddiqui' },
@@ -101,7 +64,7 @@ test('a match without a key worker turns to its new coordinator, and remembers w
 })
 
 test('nobody is offered who has left, whose role has ended or is elsewhere, or who is kept apart', async () => {
-  const { build, place, match, family, ellen, maryam, asEllen } = await aPlaceWithTwoCoordinators()
+  const { build, place, match, family, ellen, maryam, asEllen } = await twoCoordinators(w)
   const gone = await build.account('Gone Away', { disabledAt: w.now() })
   await build.relation(gone.id, 'coordinates', place)
   const ended = await build.account('Ended Role')
@@ -120,7 +83,7 @@ test('nobody is offered who has left, whose role has ended or is elsewhere, or w
 })
 
 test('whoever opened the form before a colleague saved is told so', async () => {
-  const { volunteer, ellen, maryam, asEllen } = await aPlaceWithTwoCoordinators()
+  const { volunteer, ellen, maryam, asEllen } = await twoCoordinators(w)
   await w.execute(assignVolunteer, asEllen, { volunteerId: volunteer.id, coordinatorId: maryam, version: 1 })
   await expect(
     w.execute(assignVolunteer, asEllen, { volunteerId: volunteer.id, coordinatorId: ellen, version: 1 }),

@@ -8,7 +8,7 @@ import {
 } from '#app/kernel/consequences.ts'
 import { sayDay } from '#app/kernel/day.ts'
 import type { HandoverEvent } from './events.ts'
-import type { Task } from './vocabulary.ts'
+import type { CarriedKind, Task } from './vocabulary.ts'
 
 /** To whoever looks after a record from now on: which one, by its reference alone. */
 const toHolder = (
@@ -26,6 +26,16 @@ const toHolder = (
         },
       ]
     : []
+
+/** One of each kind, and several. */
+const kindWords: Readonly<Record<CarriedKind, readonly [string, string]>> = {
+  volunteer: ['volunteer', 'volunteers'],
+  family: ['family', 'families'],
+  match: ['match', 'matches'],
+  action: ['next action', 'next actions'],
+}
+
+const counted = (count: string, kind: CarriedKind) => `${count} ${kindWords[kind][count === '1' ? 0 : 1]}`
 
 export const handoverConsequences: Consequences<HandoverEvent> = {
   'volunteer.coordinator-changed': {
@@ -57,5 +67,23 @@ export const handoverConsequences: Consequences<HandoverEvent> = {
         props: { matchId: e.matchId },
       },
     ],
+  },
+  'handover.given': {
+    says: (e) =>
+      say`${counted(e.count, e.kind as CarriedKind)} went from ${accountNamed(e.formerId)} to ${accountNamed(e.coordinatorId)}`,
+    emails: { none: 'One e-mail tells of all that went to somebody at once.' },
+  },
+  'handover.received': {
+    says: (e) => say`${accountNamed(e.coordinatorId)} took over from ${accountNamed(e.formerId)}`,
+    emails: ({ coordinatorId, told, volunteers, families, matches, actions }) =>
+      told === 'yes'
+        ? [
+            {
+              template: 'handed-over',
+              to: { kind: 'account', id: coordinatorId },
+              props: { volunteers, families, matches, actions },
+            },
+          ]
+        : [],
   },
 }

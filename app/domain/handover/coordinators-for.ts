@@ -43,6 +43,14 @@ export function coordinatorsFor(db: Reader, place: Place, on: Day) {
     .orderBy(asc(accounts.displayName), asc(accounts.id))
 }
 
+/** The ids of everybody who coordinates anywhere on a day and has not left. */
+export const coordinatorsOn = (db: Reader, on: Day) =>
+  db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .innerJoin(relations, and(heldOn(on), eq(relations.kind, 'coordinates')))
+    .where(isNull(accounts.disabledAt))
+
 /** That an account holds a relation on a day. */
 export const heldOn = (on: Day) =>
   and(

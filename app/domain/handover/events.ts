@@ -9,3 +9,8 @@ export type HandoverEvent =
   | Happened<'match.coordinator-changed', 'matchId' | 'familyId' | 'volunteerId' | 'coordinatorId' | Change>
   | Happened<'family.key-worker-changed', 'familyId' | 'keyWorkerId' | 'fromOn' | Change>
   | Happened<'match.key-worker-changed', 'matchId' | 'familyId' | 'volunteerId' | 'keyWorkerId'>
+  | Happened<'handover.given', 'formerId' | 'coordinatorId' | 'kind' | 'count'>
+  | Happened<
+      'handover.received',
+      'formerId' | 'coordinatorId' | 'volunteers' | 'families' | 'matches' | 'actions' | 'told'
+    >

@@ -2,13 +2,11 @@ import { and, asc, count, eq, inArray, isNull, notExists, notInArray } from 'dri
 import type { Day } from '#app/kernel/day.ts'
 import type { Reader } from '#db/client.ts'
 import { accounts, families, relations } from '#db/schema/index.ts'
+import { goneStages } from './carried-by.ts'
 import { heldOn, keptApartFrom } from './coordinators-for.ts'
 
 /** Roles whose holders never read a family file, and a key worker does. */
 const APART_FROM_FILES = ['coordinates', 'manages', 'reports_for', 'governs', 'administers'] as const
-
-/** Stages of families that are no longer with the service. */
-const GONE = ['closed', 'signposted'] as const
 
 /**
  * Who may be the key worker of a family, by name, each with how many families they have: colleagues with an account
@@ -22,7 +20,10 @@ export function keyWorkersFor(db: Reader, familyId: string, on: Day) {
   return db
     .select({ accountId: accounts.id, name: accounts.displayName, families: count(families.id) })
     .from(accounts)
-    .leftJoin(families, and(eq(families.keyWorkerId, accounts.id), notInArray(families.stage, [...GONE])))
+    .leftJoin(
+      families,
+      and(eq(families.keyWorkerId, accounts.id), notInArray(families.stage, [...goneStages])),
+    )
     .where(
       and(
         eq(accounts.kind, 'staff'),

@@ -25,6 +25,7 @@ import { AccountState } from './account-state.tsx'
 import { HeldRoles } from './held-roles.tsx'
 import { RoleFields, roleFields } from './role-fields.tsx'
 import { useRolesToGive } from './roles-to-give.ts'
+import { StillCarries } from './still-carries.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: pageTitle(data?.account.displayName ?? 'Account') },
@@ -70,6 +71,7 @@ export default function Account() {
       )}
       <PageHead title={account.displayName} tag={<AccountState state={account.state} />} />
       <SummaryList rows={factsOf(account)} />
+      <StillCarries account={account} />
       <Section title="What they are to the programme">
         <HeldRoles account={account} form={form} />
       </Section>

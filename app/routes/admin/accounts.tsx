@@ -1,8 +1,9 @@
-import { type MetaFunction, useLoaderData, useLocation } from '@remix-run/react'
+import { type MetaFunction, useLoaderData, useLocation, useRouteLoaderData } from '@remix-run/react'
 import { colleagues } from '#app/domain/access/index.ts'
 import { accountStateNames, accountStates, roleNames, staffRoles } from '#app/domain/access/vocabulary.ts'
 import { places } from '#app/domain/governance/index.ts'
 import { ask, page } from '#app/http/page.server.ts'
+import type { loader as rootLoader } from '#app/root.tsx'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { type Column, DataTable } from '#app/ui/data-table.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -38,12 +39,22 @@ function wantedIn(search: URLSearchParams) {
 export default function Accounts() {
   const { colleagues: found, places: known } = useLoaderData<typeof loader>()
   const search = new URLSearchParams(useLocation().search)
+  const manages = useRouteLoaderData<typeof rootLoader>('root')?.account?.relations.includes('manages')
   return (
     <Page>
       <PageHead
         title="Accounts"
         lede="Staff who can sign in, and what each is to the programme. Volunteers and families are invited from their own pages."
-        actions={<ButtonLink href="/accounts/new">Invite somebody</ButtonLink>}
+        actions={
+          <>
+            {manages && (
+              <ButtonLink href="/handover" kind="secondary">
+                Hand over
+              </ButtonLink>
+            )}
+            <ButtonLink href="/accounts/new">Invite somebody</ButtonLink>
+          </>
+        }
       />
       <Split side={<Filters search={search} organisations={known.organisations} />}>
         <DataTable

@@ -77,7 +77,10 @@ export default function Today() {
         <>
           <Queue label="What waits" items={waiting.rows.map(itemOf)} />
           <p className="app-note">
-            The list is worked out from the records whenever it is opened. A thing leaves it when it is done.
+            The list is worked out from the records whenever it is opened. A thing leaves it when it is done.{' '}
+            <a className="govuk-link" href="/handover/mine">
+              Hand over what you look after
+            </a>
           </p>
         </>
       ) : (

@@ -1,0 +1,1 @@
+CREATE INDEX "handovers_by_former" ON "handovers" USING btree ("former_id","recorded_at");

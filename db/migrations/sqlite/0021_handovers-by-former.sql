@@ -1,0 +1,1 @@
+CREATE INDEX `handovers_by_former` ON `handovers` (`former_id`,`recorded_at`);
