@@ -8,6 +8,9 @@ export type Reader = Pick<Base, 'select' | 'selectDistinct' | '$count' | 'with' 
 /** A reader that may also write: it exists only inside `Database.write`. */
 export type Tx = Reader & Pick<Base, 'insert' | 'update' | 'delete'>
 
+/** Runs a part of a transaction: where it throws, the part is undone, and what came before it in the transaction stays. */
+export type Attempt = <T>(part: () => Promise<T>) => Promise<T>
+
 /** One open database, whichever engine. */
 export interface Database {
   /** Reads what has been committed; cannot write. */
@@ -16,7 +19,7 @@ export interface Database {
    * Runs `work` in one transaction: all of it happens, or none. `work` may be run again when the engine
    * asks for a retry, so it must have no effect outside the transaction. Nesting is refused.
    */
-  write<T>(work: (tx: Tx) => Promise<T>): Promise<T>
+  write<T>(work: (tx: Tx, attempt: Attempt) => Promise<T>): Promise<T>
   /** Brings the schema up to date; safe to call on every start. */
   migrate(): Promise<void>
   /** Proves that a write would be accepted now; throws when not. */

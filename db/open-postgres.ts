@@ -4,7 +4,7 @@ import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import pg from 'pg'
 import type { Database, Reader, Tx } from './client.ts'
-import { asOneTransaction } from './one-transaction.ts'
+import { asOneTransaction, attempting } from './one-transaction.ts'
 import { statementCounter } from './statements.ts'
 
 /** Serialization failure, deadlock: PostgreSQL asks for the whole transaction again. */
@@ -27,7 +27,16 @@ export function openPostgres(url: string): Database {
     write: (work) =>
       asOneTransaction(() =>
         retrying(() =>
-          database.transaction((tx) => work(tx as unknown as Tx), { isolationLevel: 'serializable' }),
+          database.transaction(
+            (tx) =>
+              work(
+                tx as unknown as Tx,
+                attempting(async (statement) => {
+                  await tx.execute(sql.raw(statement))
+                }),
+              ),
+            { isolationLevel: 'serializable' },
+          ),
         ),
       ),
 

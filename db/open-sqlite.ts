@@ -4,9 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import BetterSqlite3 from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator'
-import type { Database, Reader, Tx } from './client.ts'
+import type { Attempt, Database, Reader, Tx } from './client.ts'
 import { keepStatements } from './kept-statements.ts'
-import { asOneTransaction } from './one-transaction.ts'
+import { asOneTransaction, attempting } from './one-transaction.ts'
 import { statementCounter } from './statements.ts'
 
 type Connection = BetterSqlite3.Database
@@ -32,14 +32,17 @@ export function openSqlite(file: string, migrationsFolder = 'db/migrations/sqlit
 
   const options = { casing: 'snake_case', logger: statementCounter } as const
   const writing = drizzle(writer, options)
+  const attempt: Attempt = attempting(async (statement) => {
+    writer.exec(statement)
+  })
   let lastTurn: Promise<unknown> = Promise.resolve()
 
   return {
     read: drizzle(reader, options) as unknown as Reader,
 
-    write<T>(work: (tx: Tx) => Promise<T>) {
+    write<T>(work: (tx: Tx, attempt: Attempt) => Promise<T>) {
       const turn = asOneTransaction(() =>
-        lastTurn.then(() => inTransaction(writer, () => work(writing as unknown as Tx))),
+        lastTurn.then(() => inTransaction(writer, () => work(writing as unknown as Tx, attempt))),
       )
       lastTurn = turn.catch(() => undefined)
       return turn

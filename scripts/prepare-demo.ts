@@ -19,9 +19,10 @@ async function prepare(): Promise<void> {
     await prepareData(platform)
     const filled = await fillDemo(platform, readScale(process.env['DEMO_SCALE']), console.log)
     const seconds = ((performance.now() - started) / 1_000).toFixed(1)
+    for (const refusal of filled?.refusals ?? []) console.log(`Left out, because it was refused: ${refusal}`)
     console.log(
       filled
-        ? `Invented ${filled.volunteers} volunteers, ${filled.families} families, ${filled.matches} matches and ${filled.visits} visits in ${seconds} s.`
+        ? `Invented ${filled.volunteers} volunteers, ${filled.families} families, ${filled.matches} matches and ${filled.visits} visits, in ${filled.steps} steps and ${seconds} s.`
         : 'The demo is there already.',
     )
   } catch (problem) {

@@ -17,7 +17,7 @@ declare module 'lucia' {
 }
 
 /** Where sessions are kept: the open database, or the transaction that something else is part of. */
-export type Store = Pick<Database, 'read' | 'write'>
+export type Store = Pick<Database, 'read'> & { write<T>(work: (tx: Tx) => Promise<T>): Promise<T> }
 
 /** Sessions as part of a transaction that is already open. */
 export const within = (tx: Tx): Store => ({ read: tx, write: (work) => work(tx) })

@@ -1,19 +1,17 @@
-import { and, eq } from 'drizzle-orm'
-import type { z } from 'zod'
-import type { Database, Reader, Tx } from '#db/client.ts'
-import { type Actor, isStranger } from './actor.ts'
+import type { Database, Tx } from '#db/client.ts'
+import type { Actor } from './actor.ts'
+import { admit, mustBeAbleTo, parsed } from './admit.ts'
 import { type AuditEntry, writeAudit } from './audit.ts'
-import type { Command, Work } from './command.ts'
-import type { Consequence, Consequences } from './consequences.ts'
-import { type Day, dayOf } from './day.ts'
-import { type Event, onlyIdsAndCodes } from './events.ts'
-import { enqueue } from './outbox.ts'
-import { decide, kindsGranted, type Policy } from './policy.ts'
+import type { Command } from './command.ts'
+import type { Consequences } from './consequences.ts'
+import { dayOf } from './day.ts'
+import type { Event } from './events.ts'
+import { performer, type Turn } from './perform.ts'
+import { kindsGranted, type Policy } from './policy.ts'
 import type { AnswerOf, Query, Reading } from './query.ts'
-import { type RecordKind, reach, standing } from './records.ts'
-import { Refused } from './refusals.ts'
 import { show } from './show.ts'
 import { earlierAnswer, rememberAnswer, type Submission } from './submissions.ts'
+import { togetherWith } from './together.ts'
 import type { Vault } from './vault.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: stands for every command, whatever its input, record and events.
@@ -44,6 +42,7 @@ export type Executor = ReturnType<typeof executor>
  */
 export function executor<E extends Event>(parts: Parts<E>) {
   const { database, vault, policy, clock, newId } = parts
+  const perform = performer(parts)
   const memory = new Map<() => unknown, unknown>()
   const db = database.read
 
@@ -69,7 +68,7 @@ export function executor<E extends Event>(parts: Parts<E>) {
     raw: unknown,
     { key, requestId = newId() }: { key?: string | undefined; requestId?: string } = {},
   ): Promise<ResultOf<C>> {
-    mustBeAbleTo(actor, command.action)
+    mustBeAbleTo(policy, actor, command.action)
     const input = parsed(command.input, raw)
     return database.write(async (tx) => {
       const form = key ? submissionOf(command, actor, key, input) : undefined
@@ -77,19 +76,18 @@ export function executor<E extends Event>(parts: Parts<E>) {
       if (earlier) return earlier.result as ResultOf<C>
 
       const now = clock()
-      const work = workWith(tx, actor, now)
-      const { row } = await find(tx, command, actor, input)
-      mustBeLatest(row, input)
-      const { result, events } = await command.run({
-        ...work,
-        input,
-        ...(command.on ? { [command.on.name]: row } : {}),
-      })
-      await record(tx, events, { actor, name: command.name, requestId, now })
+      const result = await perform(turnOf(tx), command, { actor, input, now, requestId })
       if (form) await rememberAnswer(tx, form, result, now)
-      return result as ResultOf<C>
+      return result
     })
   }
+
+  const turnOf = (tx: Tx): Turn => ({
+    tx,
+    newId,
+    ring: new Map(),
+    writeDown: (entries) => writeAudit(tx, vault.auditKey, newId, entries),
+  })
 
   /** Answers a query and hands back what must be written in the audit log before the answer leaves. */
   async function answer<Q extends AnyQuery>(
@@ -98,10 +96,10 @@ export function executor<E extends Event>(parts: Parts<E>) {
     raw: unknown,
     requestId: string,
   ): Promise<{ answer: AnswerOf<Q>; reads: AuditEntry[] }> {
-    mustBeAbleTo(actor, query.action)
+    mustBeAbleTo(policy, actor, query.action)
     const input = parsed(query.input, raw)
     const now = clock()
-    const { row, mayRead } = await find(db, query, actor, input)
+    const { row, mayRead } = await admit(policy, db, { about: query, actor, input })
     const found = await query.run({
       ...reading,
       actor,
@@ -147,23 +145,6 @@ export function executor<E extends Event>(parts: Parts<E>) {
     if (reads.length > 0) await database.write((tx) => writeAudit(tx, vault.auditKey, newId, reads))
   }
 
-  /** Refuses with `forbidden` an actor to whom this action is closed, whatever the record. */
-  function mustBeAbleTo(actor: Actor, action: string): void {
-    if (kindsGranted(policy, actor, action).length > 0) return
-    throw new Refused('forbidden', isStranger(actor) ? 'Sign in to go on.' : 'Your account cannot do this.')
-  }
-
-  const workWith = (tx: Tx, actor: Actor, now: Date): Work => ({
-    tx,
-    actor,
-    now,
-    today: dayOf(now),
-    newId,
-    lock: (owner, column, row, text) => vault.lock(tx, now, owner, column, row, text),
-    open: (values) => vault.open(tx, values),
-    blind: vault.blind,
-  })
-
   const submissionOf = (command: AnyCommand, actor: Actor, key: string, input: unknown): Submission => ({
     actorId: actor.accountId,
     command: command.name,
@@ -171,83 +152,26 @@ export function executor<E extends Event>(parts: Parts<E>) {
     bodyMac: vault.bodyMac(JSON.stringify(input)),
   })
 
-  /** Loads the record a command or query is about, inside reach, and decides; a record out of reach does not exist. */
-  async function find(
-    db: Reader,
-    about: AnyCommand | AnyQuery,
-    actor: Actor,
-    input: Record<string, unknown>,
-  ) {
-    const on: RecordKind | null = about.on
-    const kinds = kindsGranted(policy, actor, about.action)
-    const row = on ? await load(db, on, actor, String(input[`${on.name}Id`])) : null
-    const decision = decide(
-      policy,
-      actor,
-      about.action,
-      on && row ? standing(on, actor, row).filter((kind) => kinds.includes(kind)) : kinds,
-    )
-    if (!decision.allow) throw new Refused('not-found', 'There is no such page.')
-    return { row, mayRead: decision.mayRead }
-
-    async function load(reader: Reader, kind: RecordKind, who: Actor, id: string) {
-      const [found] = await reader
-        .select()
-        .from(kind.table)
-        .where(and(eq(kind.table.id, id), reach(kind, who, kinds)))
-      if (!found)
-        throw new Refused(
-          'not-found',
-          `There is no such ${kind.name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}.`,
-        )
-      return found as Record<string, unknown>
-    }
+  return {
+    execute,
+    /**
+     * Runs many commands in one transaction: all that they change is there together, or not at all. Each is judged,
+     * written down and answered like one that comes alone. One that is refused throws and leaves nothing behind; those
+     * before it stand, unless the work throws too. A command may have been given at an earlier moment, which is then
+     * its `now`; what happened on an earlier day than today sends no e-mail, as with every fact recorded late.
+     *
+     * The work may be run again from its beginning when the database asks for a retry. `newId`, where it is given,
+     * makes the ids of everything that the commands write.
+     */
+    together: togetherWith(parts, perform),
+    answer,
+    ask,
+    prepare,
+    writeReads,
+    mustBeAbleTo: (actor: Actor, action: string) => mustBeAbleTo(policy, actor, action),
   }
-
-  async function record(
-    tx: Tx,
-    events: readonly E[],
-    { actor, name, requestId, now }: { actor: Actor; name: string; requestId: string; now: Date },
-  ) {
-    const entries = events.map((event): AuditEntry => {
-      const { type, ...ids } = onlyIdsAndCodes(event)
-      return { at: now, actorId: actor.accountId, requestId, kind: 'did', name, event: type, ids }
-    })
-    await writeAudit(tx, vault.auditKey, newId, entries)
-    await enqueue(
-      tx,
-      { vault, now, newId, mailDomain: parts.mailDomain },
-      events.flatMap((event) => emailsOf(event, dayOf(now))),
-    )
-  }
-
-  /** A fact of an earlier day, recorded late, sends no e-mail: the moment for it has passed. */
-  function emailsOf(event: E, today: Day) {
-    const { emails } = parts.consequences[event.type as E['type']] as unknown as Consequence<E>
-    const late = (event['happenedOn'] ?? today) < today
-    return typeof emails === 'function' && !late ? emails(event) : []
-  }
-
-  return { execute, answer, ask, prepare, writeReads, mustBeAbleTo }
-}
-
-function parsed(schema: z.ZodType, raw: unknown): Record<string, unknown> {
-  const result = schema.safeParse(raw)
-  if (result.success) return result.data as Record<string, unknown>
-  const fields: Record<string, string[]> = {}
-  for (const issue of result.error.issues) {
-    const field = issue.path.join('.')
-    fields[field] = [...(fields[field] ?? []), issue.message]
-  }
-  throw new Refused('invalid', 'Check your answers.', fields)
 }
 
 /** Why a sealed record is opened, where the question asks for it: a code, kept with the reading of the record. */
 const reasonIn = ({ reason }: Record<string, unknown>): Record<string, string> =>
   typeof reason === 'string' ? { reason } : {}
-
-/** A form that was opened before somebody else saved is told so, and keeps what was typed. */
-function mustBeLatest(row: Record<string, unknown> | null, input: Record<string, unknown>): void {
-  if (row && input['version'] !== undefined && input['version'] !== row['version'])
-    throw new Refused('conflict', 'Somebody else saved this while you were typing.')
-}

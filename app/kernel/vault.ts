@@ -33,6 +33,9 @@ const placeOf = (column: SQLiteColumn, row: string) => `${getTableName(column.ta
 
 export type Vault = ReturnType<typeof openVault>
 
+/** The keys that one transaction has found or made, by owner. It ends with its transaction: a rollback takes keys away. */
+export type KeyRing = Map<string, { readonly id: string; readonly key: Buffer }>
+
 /** Encrypts and opens values with one key per owner, each wrapped by the master key. */
 export function openVault(master: MasterKey) {
   const blindKey = deriveKey(master, 'blind-index')
@@ -66,6 +69,14 @@ export function openVault(master: MasterKey) {
     return { id, key: Buffer.from(text, 'base64') }
   }
 
+  /** The owner's key as this transaction knows it already, or else from the database. */
+  async function heldKey(tx: Tx, owner: Owner, now: Date, ring: KeyRing | undefined) {
+    const name = `${owner.kind} ${owner.id}`
+    const held = ring?.get(name) ?? (await keyFor(tx, owner, now))
+    ring?.set(name, held)
+    return held
+  }
+
   async function loadKeys(db: Reader, ids: readonly string[]): Promise<void> {
     const missing = [...new Set(ids)].filter((id) => !opened.has(id))
     for (let start = 0; start < missing.length; start += 500) {
@@ -78,7 +89,10 @@ export function openVault(master: MasterKey) {
   }
 
   return {
-    /** Encrypts one value for one column of one row, with its owner's key (made on first use). */
+    /**
+     * Encrypts one value for one column of one row, with its owner's key (made on first use). A transaction that locks
+     * several values passes its ring along, so that each key is looked up once.
+     */
     async lock(
       tx: Tx,
       now: Date,
@@ -86,8 +100,9 @@ export function openVault(master: MasterKey) {
       column: SQLiteColumn,
       row: string,
       text: string,
+      ring?: KeyRing,
     ): Promise<Cipher> {
-      const { id, key } = await keyFor(tx, owner, now)
+      const { id, key } = await heldKey(tx, owner, now, ring)
       return `v1.${id}.${seal(key, placeOf(column, row), text)}` as Cipher
     },
 

@@ -64,6 +64,19 @@ export function shareOut({ scale, today }: Scene, { people, families, matches }:
 export const colleaguesIn = (shares: ReadonlyMap<string, number>): number =>
   1 + Math.max(-1, ...new Set(shares.values()))
 
+/** The organisation of each supervisor, in the order of their places. */
+export function supervisorsOrganisations(
+  { supervisors }: Pick<Caseloads, 'supervisors'>,
+  people: readonly InventedVolunteer[],
+): string[] {
+  const organisations = Array.from({ length: colleaguesIn(supervisors) }, () => HOST_ID)
+  for (const { id, organisationId } of people) {
+    const place = supervisors.get(id)
+    if (place !== undefined) organisations[place] = organisationId
+  }
+  return organisations
+}
+
 /** The mentors whose matches go on, each organisation with supervisors of its own, the host first. */
 function supervisorsOf(
   people: readonly InventedVolunteer[],

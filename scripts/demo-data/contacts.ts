@@ -1,6 +1,8 @@
+import { and, eq, type SQL } from 'drizzle-orm'
+import { endAction, writeAboutMatch, writeAboutVolunteer } from '#app/domain/coordination/index.ts'
 import { openMatchStages } from '#app/domain/matching/vocabulary.ts'
-import { addDays, type Day, startOfDay } from '#app/kernel/day.ts'
-import { contactNotes, nextActions } from '#db/schema/index.ts'
+import { addDays, type Day } from '#app/kernel/day.ts'
+import { nextActions } from '#db/schema/index.ts'
 import {
   actionsForMatches,
   actionsForVolunteers,
@@ -8,54 +10,38 @@ import {
   contactsOfVolunteers,
 } from './contact-words.ts'
 import type { InventedMatch } from './matches.ts'
-import type { Scene } from './scene.ts'
-import type { Staff } from './staff.ts'
+import type { Acting, Deed } from './replay.ts'
+import type { Telling } from './telling.ts'
 import type { InventedVolunteer } from './volunteers.ts'
 import { workingDay } from './working-day.ts'
-import { writeRows } from './write-rows.ts'
-import type { Writing } from './writing.ts'
 
-const HOUR = 3_600_000
+const TEATIME = 16
 
-/** Whom a note or a next action is about, and who keeps it. */
-type About = Pick<
-  typeof contactNotes.$inferInsert,
-  'about' | 'organisationId' | 'districtId' | 'volunteerId' | 'familyId' | 'matchId'
-> & {
-  readonly coordinatorId: string
-  readonly owner: { readonly kind: 'family' | 'volunteer'; readonly id: string }
+/** Whom a note or a next action is about, since when the service knows them, and who keeps it. */
+type About = {
+  readonly since: Day
+  readonly coordinator: string
+  readonly write: (acting: Acting, answers: object) => Promise<unknown>
+  /** Where the actions about them stand, for the list on which one is ticked off. */
+  readonly listed: () => SQL
+  readonly contacts: typeof contactsOfMatches
+  readonly actions: readonly string[]
 }
 
-/** Stores what coordinators wrote down of calls, and what they mean to do: some of it due, some of it late. */
-export async function writeContacts(
-  writing: Writing,
-  scene: Scene,
-  staff: Staff,
+/** What coordinators wrote down of calls, and what they mean to do: some of it due, some of it late. */
+export function deedsOfContacts(
+  telling: Telling,
   {
     people,
     matches,
   }: { readonly people: readonly InventedVolunteer[]; readonly matches: readonly InventedMatch[] },
-): Promise<void> {
+): Deed[] {
   const open = matches.filter(({ stage }) => (openMatchStages as readonly string[]).includes(stage))
   const onTheWay = people.filter(({ steps, stage }) => steps.length > 0 && underWay.includes(stage))
-  await write(
-    writing,
-    scene,
-    open.map((match) => aboutMatch(staff, match)),
-    {
-      contacts: contactsOfMatches,
-      actions: actionsForMatches,
-    },
-  )
-  await write(
-    writing,
-    scene,
-    onTheWay.map((volunteer) => aboutVolunteer(staff, volunteer)),
-    {
-      contacts: contactsOfVolunteers,
-      actions: actionsForVolunteers,
-    },
-  )
+  return [
+    ...open.map((match) => aboutMatch(telling, match)),
+    ...onTheWay.map((volunteer) => aboutVolunteer(telling, volunteer)),
+  ].flatMap((about) => [...contactsAbout(telling, about), ...actionAbout(telling, about)])
 }
 
 const underWay: readonly string[] = [
@@ -67,67 +53,69 @@ const underWay: readonly string[] = [
   'ready_for_panel',
 ]
 
-const aboutMatch = (staff: Staff, { id, family, mentor }: InventedMatch): About => ({
-  about: 'match',
-  organisationId: mentor.organisationId,
-  districtId: mentor.area.districtId,
-  volunteerId: mentor.id,
-  familyId: family.id,
-  matchId: id,
-  coordinatorId: staff.coordinatorOf(family),
-  owner: { kind: 'family', id: family.id },
-})
-
-const aboutVolunteer = (staff: Staff, { id, organisationId, area }: InventedVolunteer): About => ({
-  about: 'volunteer',
-  organisationId,
-  districtId: area.districtId,
-  volunteerId: id,
-  coordinatorId: staff.coordinatorOf({ id }),
-  owner: { kind: 'volunteer', id },
-})
-
-type Words = { readonly contacts: typeof contactsOfMatches; readonly actions: readonly string[] }
-
-async function write(
-  { tx, lock, newId, now }: Writing,
-  { random, today }: Scene,
-  all: readonly About[],
-  { contacts, actions }: Words,
-): Promise<void> {
-  const at = (day: Day) => new Date(Math.min(startOfDay(day).getTime() + 16 * HOUR, now.getTime()))
-  const notes: (typeof contactNotes.$inferInsert)[] = []
-  const todo: (typeof nextActions.$inferInsert)[] = []
-  for (const { coordinatorId, owner, ...about } of all) {
-    for (let howMany = random.whole(0, 2); howMany > 0; howMany--) {
-      const { words, ...how } = random.pick(contacts)
-      const [id, happenedOn] = [newId(), workingDay(addDays(today, -random.whole(1, 60)))]
-      notes.push({
-        ...about,
-        ...how,
-        id,
-        happenedOn,
-        happenedAt: random.pick(['09:20', '11:00', '13:45', '15:30']),
-        words: await lock(owner, contactNotes.words, id, words),
-        recordedAt: at(happenedOn),
-        recordedBy: coordinatorId,
-      })
-    }
-    if (!random.happens(0.4)) continue
-    const [id, dueOn] = [newId(), workingDay(addDays(today, random.whole(-5, 9)))]
-    const isDone = dueOn < today && random.happens(0.7)
-    todo.push({
-      ...about,
-      id,
-      words: await lock(owner, nextActions.words, id, random.pick(actions)),
-      dueOn,
-      assigneeId: coordinatorId,
-      state: isDone ? 'done' : 'open',
-      endedOn: isDone ? dueOn : null,
-      recordedAt: at(addDays(dueOn, -15)),
-      recordedBy: coordinatorId,
-    })
+function aboutMatch({ ids, staff }: Telling, match: InventedMatch): About {
+  const coordinator = staff.coordinatorOf(match.family)
+  return {
+    since: match.proposedOn,
+    coordinator,
+    write: ({ give }, answers) =>
+      give(coordinator, writeAboutMatch, { matchId: ids.matches.of(match), ...answers }),
+    listed: () => eq(nextActions.matchId, ids.matches.of(match)),
+    contacts: contactsOfMatches,
+    actions: actionsForMatches,
   }
-  await writeRows(tx, contactNotes, notes)
-  await writeRows(tx, nextActions, todo)
+}
+
+function aboutVolunteer({ ids, staff }: Telling, volunteer: InventedVolunteer): About {
+  const coordinator = staff.coordinatorOf(volunteer)
+  return {
+    since: volunteer.steps[0]?.happenedOn ?? volunteer.enquiredOn,
+    coordinator,
+    write: ({ give }, answers) =>
+      give(coordinator, writeAboutVolunteer, { volunteerId: ids.volunteers.of(volunteer), ...answers }),
+    listed: () => eq(nextActions.volunteerId, ids.volunteers.of(volunteer)),
+    contacts: contactsOfVolunteers,
+    actions: actionsForVolunteers,
+  }
+}
+
+function contactsAbout({ scene: { random, today } }: Telling, { since, write, contacts }: About): Deed[] {
+  return Array.from({ length: random.whole(0, 2) }, () => {
+    const { words, way, withWhom } = random.pick(contacts)
+    const happenedOn = later(since, workingDay(addDays(today, -random.whole(1, 60))))
+    const happenedAt = random.pick(['09:20', '11:00', '13:45', '15:30'])
+    return {
+      on: happenedOn,
+      hour: TEATIME,
+      do: (acting) => write(acting, { way, withWhom, words, happenedOn, happenedAt }),
+    }
+  })
+}
+
+const later = (one: Day, other: Day) => (one > other ? one : other)
+
+/** Days before an action is due on which it is usually written down. */
+const WRITTEN_BEFORE = 15
+
+function actionAbout(
+  { scene: { random, today } }: Telling,
+  { since, coordinator, write, listed, actions }: About,
+): Deed[] {
+  if (!random.happens(0.4)) return []
+  const action = random.pick(actions)
+  const dueOn = later(since, workingDay(addDays(today, random.whole(-5, 9))))
+  const written: Deed = {
+    on: later(since, addDays(dueOn, -WRITTEN_BEFORE)),
+    hour: TEATIME,
+    do: (acting) => write(acting, { action, dueOn }),
+  }
+  const isDone = dueOn < today && random.happens(0.7)
+  const tickOff = async ({ give, tx }: Acting) => {
+    const [open] = await tx
+      .select({ nextActionId: nextActions.id, version: nextActions.version })
+      .from(nextActions)
+      .where(and(listed(), eq(nextActions.state, 'open')))
+    await give(coordinator, endAction, { ...open })
+  }
+  return isDone ? [written, { on: dueOn, hour: TEATIME + 1, do: tickOff }] : [written]
 }

@@ -7,23 +7,25 @@ import { listFamilies } from '#app/domain/families/index.ts'
 import { ownMatches, rankVolunteers } from '#app/domain/matching/index.ts'
 import { readiness, recruitedAndTrainedOn, vettingFiles } from '#app/domain/vetting/index.ts'
 import { prepareData } from '#app/first-start.server.ts'
+import { dayOf, daysBetween } from '#app/kernel/day.ts'
 import { isCipher } from '#db/columns.ts'
 import * as schema from '#db/schema/index.ts'
 import { HOST_ID } from '#db/seed/reference.ts'
 import { type World, world } from '#test/support/world.ts'
 import { demoAccounts } from '../demo-accounts.mjs'
-import { fillDemo } from './fill.ts'
+import { type Filled, fillDemo } from './fill.ts'
 import { COLNE } from './organisations.ts'
 import { readScale } from './scale.ts'
 
 const tables = Object.values(schema).filter((exported) => is(exported, Table)) as unknown as SQLiteTable[]
 
 let w: World
+let filled: Filled | null
 
 beforeAll(async () => {
   w = await world()
   await prepareData(w.platform)
-  await fillDemo(w.platform, readScale('small'))
+  filled = await fillDemo(w.platform, readScale('small'))
 }, 60_000)
 afterAll(() => w.close())
 
@@ -71,6 +73,24 @@ describe('the people who sign in', () => {
     const ranking = await w.ask(rankVolunteers, actor, { matchingProfileId: longest?.familyId ?? '' })
     expect(ranking.candidates?.[0]).toMatchObject({ name: 'Agnieszka Wrona' })
     expect(ranking.notPossible).toBeGreaterThan(5)
+  })
+})
+
+describe('what happened', () => {
+  test('was done by commands, of which none was refused, and each stands in the audit log on its day', async () => {
+    expect(filled?.refusals).toEqual([])
+    const rows = await w.audit()
+    expect(rows.length).toBeGreaterThan(filled?.steps ?? Number.POSITIVE_INFINITY)
+    expect(new Set(rows.map(({ name }) => name)).size).toBeGreaterThan(25)
+    expect(rows.filter(({ at }) => at > w.now())).toEqual([])
+    const logged = rows.filter(({ event }) => event === 'visit.logged')
+    const late = logged.filter(({ at, ids }) => daysBetween(ids['happenedOn'] ?? '', dayOf(at)) > 1)
+    expect(late).toEqual([])
+  })
+
+  test('sent no e-mail, but for what was done today', async () => {
+    const days = (await w.outbox()).map(({ createdAt }) => dayOf(createdAt))
+    expect(days.filter((day) => day !== w.today())).toEqual([])
   })
 })
 

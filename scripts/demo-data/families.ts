@@ -1,7 +1,9 @@
+import { z } from 'zod'
 import { split } from '#app/domain/cohorts/split.ts'
+import { answersFrom, profileAnswers, typedFrom } from '#app/domain/families/profile-answers.ts'
 import type { StoredNeed } from '#app/domain/families/stored-need.ts'
 import type { FamilyAnswers } from '#app/domain/matching/profiles.ts'
-import { addDays, type Day } from '#app/kernel/day.ts'
+import type { Day } from '#app/kernel/day.ts'
 import { HOST_ID } from '#db/seed/reference.ts'
 import { type Area, areaOf, placeOf } from './areas.ts'
 import { cast } from './cast.ts'
@@ -80,13 +82,12 @@ type Part = {
 
 function invent(scene: Scene, findMentor: Matchmaker, part: Part): Omit<InventedFamily, 'id'> {
   const { random, newPerson, today } = scene
-  const { course, lead, organisationId, life } = part
+  const { course, lead, life } = part
   const carer = newPerson(lead?.carer)
   const { pair, ...home } = settle(scene, findMentor, { ...part, carer })
   return {
     ...life,
     ...home,
-    organisationId,
     carer,
     file: inventFile(random, { carer, ...home }, today),
     sharing: sharingOf(course),
@@ -100,29 +101,36 @@ const sharingOf = ({ tookBack, match, waited }: FamilyCourse): InventedFamily['s
 /** How often a family that shall have a mentor is thought up again, until somebody fits. */
 const MOST_DRAWS = 40
 
-type Home = Pick<InventedFamily, 'area' | 'answers' | 'need' | 'pair'>
+/** How often it is thought up as a partner's family; then it comes to the host, who has the most mentors. */
+const DRAWS_WITH_PARTNER = 15
+
+type Home = Pick<InventedFamily, 'area' | 'answers' | 'need' | 'pair' | 'organisationId'>
 type Settling = Part & { readonly carer: Person }
 
 /** Where a family lives and what it would answer; for one with a match, so that a mentor is possible. */
 function settle(scene: Scene, findMentor: Matchmaker, settling: Settling): Home {
-  const { lead, organisationId, life } = settling
+  const { lead, life } = settling
   let home = think(scene, settling)
   for (let draws = 1; life.match && draws <= MOST_DRAWS; draws++) {
-    const pair = findMentor({ ...home, organisationId, mentor: lead?.mentor ?? null }, life.match)
+    const pair = findMentor({ ...home, mentor: lead?.mentor ?? null }, life.match)
     if (pair) return { ...home, pair }
-    home = think(scene, settling)
+    home = think(scene, draws < DRAWS_WITH_PARTNER ? settling : { ...settling, organisationId: HOST_ID })
   }
   return home
 }
 
+/** What is kept of answers that came through the form. */
+const profileForm = z.object(profileAnswers)
+
 function think(scene: Scene, { course, lead, organisationId, life, carer }: Settling): Home {
   const { random, areas } = scene
-  const answers = inventAnswers(random, carer, lead?.answers)
-  const neededFrom = life.match?.proposedOn ?? life.waitingSince ?? life.startedOn ?? life.referredOn
+  const answers = answersFrom(profileForm.parse(typedFrom(inventAnswers(random, carer, lead?.answers))))
+  const neededFrom = life.askedSince ?? life.startedOn ?? life.referredOn
   return {
+    organisationId,
     area: lead ? areaOf(areas, lead.outcode) : placeOf(random, scene, organisationId).area,
     answers,
-    need: sharingOf(course) === 'not asked' ? {} : inventNeed(random, answers, addDays(neededFrom, -4)),
+    need: sharingOf(course) === 'not asked' ? {} : inventNeed(random, answers, neededFrom),
     pair: null,
   }
 }

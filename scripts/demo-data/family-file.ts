@@ -7,7 +7,7 @@ import type { Area } from './areas.ts'
 import { helpWith, referrers, safeWays } from './family-words.ts'
 import { childNames, streets } from './names.ts'
 import { birthMonth } from './needs.ts'
-import { fullName, inventPhone, type Person } from './people.ts'
+import { familyEmail, fullName, inventPhone, type Person } from './people.ts'
 import type { Random } from './random.ts'
 
 /** Somebody in a family. */
@@ -27,6 +27,9 @@ export type InventedFile = {
   readonly needs: FileNeeds
   readonly members: readonly Member[]
   readonly safeContact: SafeContact
+  /** When it is safe, without the number. */
+  readonly whenSafe: string
+  readonly email: string
 }
 
 /** Invents the file of a family that has these answers. */
@@ -47,13 +50,17 @@ export function inventFile(
       { role: 'main_carer', displayName: fullName(carer), phone },
       ...childrenOf(random, family, today),
     ],
-    safeContact: safeContactOf(random, phone),
+    ...safeContactOf(random, phone),
+    email: familyEmail(carer),
   }
 }
 
-function safeContactOf(random: Random, phone: string): SafeContact {
+function safeContactOf(
+  random: Random,
+  phone: string,
+): { readonly safeContact: SafeContact; readonly whenSafe: string } {
   const { channels, message, words } = random.pick(safeWays)
-  return { channels, message, asWritten: `${phone}. ${words}` }
+  return { safeContact: { channels, message, asWritten: `${phone}. ${words}` }, whenSafe: words }
 }
 
 function inventNeeds(random: Random, help: string): FileNeeds {

@@ -2,7 +2,7 @@ import { type FamilyMove, journey } from '#app/domain/families/journey.ts'
 import type { FamilyStage } from '#app/domain/families/vocabulary.ts'
 import { addDays, addMonths, type Day, daysBetween } from '#app/kernel/day.ts'
 import type { FamilyCourse } from './family-mix.ts'
-import { dayOfStep, liveMatch, type MatchLife } from './match-life.ts'
+import { liveMatch, type MatchLife } from './match-life.ts'
 import type { Random } from './random.ts'
 import { type Step, walk } from './walk.ts'
 import { workingDay } from './working-day.ts'
@@ -13,7 +13,8 @@ export type FamilyLife = {
   readonly steps: readonly Step[]
   readonly referredOn: Day
   readonly startedOn: Day | null
-  readonly waitingSince: Day | null
+  /** Since when it has asked for a mentor; null where it has not. */
+  readonly askedSince: Day | null
   /** Its match, before anybody is chosen as the mentor. */
   readonly match: MatchLife | null
 }
@@ -31,12 +32,11 @@ export function liveFamily(random: Random, course: FamilyCourse, told: Told, tod
   const waitedFrom = beganToWait(random, course, match, told, today)
   const startedOn = workingDay(started(random, course, waitedFrom ?? today, today))
   const referredOn = workingDay(addDays(startedOn, -random.whole(20, 45)))
-  const hasMentor = match !== null && dayOfStep(match, 'start_trial') !== undefined
   return {
     ...inProgramme(referredOn, startedOn, today),
     referredOn,
     startedOn,
-    waitingSince: hasMentor ? null : waitedFrom,
+    askedSince: waitedFrom,
     match,
   }
 }
@@ -45,7 +45,7 @@ function notYetStarted(random: Random, stage: 'referred' | 'screening', today: D
   const referredOn = workingDay(addDays(today, -random.whole(2, 12)))
   const moves =
     stage === 'screening' ? [{ move: 'screen', happenedOn: workingDay(addDays(referredOn, 1)) } as const] : []
-  return { ...walk(journey, 'referred', moves), referredOn, startedOn: null, waitingSince: null }
+  return { ...walk(journey, 'referred', moves), referredOn, startedOn: null, askedSince: null }
 }
 
 function beganToWait(

@@ -4,6 +4,7 @@ import { slug } from '#db/seed/reference.ts'
 import { colleaguesIn, shareOut } from './caseloads.ts'
 import { inventFamilies } from './families.ts'
 import { LEILA } from './leading-volunteers.ts'
+import { dayOfStep, type MatchLife } from './match-life.ts'
 import { matchesOf } from './matches.ts'
 import { matchmaker } from './matchmaker.ts'
 import { idMaker, seeded } from './random.ts'
@@ -28,7 +29,8 @@ test.each(days)(
   'on %s the story is told whole: all who wait, every match, and the volunteer’s two',
   (today) => {
     const { families, matches } = inventAll(today)
-    expect(families.filter(({ waitingSince }) => waitingSince !== null)).toHaveLength(16)
+    const waiting = families.filter(({ askedSince, match }) => askedSince && !hasBegun(match))
+    expect(waiting).toHaveLength(16)
     expect(matches).toHaveLength(18)
     const own = matches.filter(({ mentor }) => mentor.displayName === LEILA)
     expect(own.map(({ stage }) => stage)).toEqual(['active', 'proposed'])
@@ -80,6 +82,8 @@ test('a county is as large as it says, its days lie in its programme, and nobody
 test('a scale that there is not is refused', () => {
   expect(() => readScale('enormous')).toThrow('enormous')
 })
+
+const hasBegun = (match: MatchLife | null) => match !== null && dayOfStep(match, 'start_trial') !== undefined
 
 /** The largest share of one colleague. */
 function mostIn(shares: ReadonlyMap<string, number>): number {

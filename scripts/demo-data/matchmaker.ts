@@ -1,6 +1,5 @@
 import type { StoredNeed } from '#app/domain/families/stored-need.ts'
 import { clearedFor } from '#app/domain/matching/cleared-for.ts'
-import type { MatchReasons } from '#app/domain/matching/match-reasons.ts'
 import { markOf, needOf } from '#app/domain/matching/need-of.ts'
 import { type MentorOffer, noConnections } from '#app/domain/matching/profiles.ts'
 import { rankForFamily } from '#app/domain/matching/rank-for-family.ts'
@@ -22,8 +21,8 @@ import type { InventedVolunteer } from './volunteers.ts'
 /** After everything that the demo invents. */
 const LAST_DAY: Day = '9999-12-31'
 
-/** A mentor for a family, and why it is this one. */
-export type Pair = { readonly mentor: InventedVolunteer; readonly reasons: MatchReasons }
+/** A mentor for a family, and how far apart they live by road. */
+export type Pair = { readonly mentor: InventedVolunteer; readonly km: number | null }
 
 /** A family in search of a mentor. */
 export type Seeker = {
@@ -41,7 +40,7 @@ export type Matchmaker = ReturnType<typeof matchmaker>
  * they take. Those with a part in the story have no families but those that it tells of.
  */
 export function matchmaker(volunteers: readonly InventedVolunteer[], today: Day) {
-  const taken = new Map<string, number>()
+  const taken = new Map<string, Spell[]>()
   const inStory = new Set(leadingVolunteers.map(({ person }) => fullName(person)))
   const free = volunteers.filter((one) => !inStory.has(one.displayName) && isReady(one, today))
 
@@ -52,33 +51,57 @@ export function matchmaker(volunteers: readonly InventedVolunteer[], today: Day)
     return [own.filter((one) => one.area.districtId === area.districtId), own]
   }
 
-  /** The best mentor for a family on the day on which its match was proposed; null where nobody is possible. */
-  return (seeker: Seeker, { proposedOn, stage }: MatchLife): Pair | null => {
+  /** The best mentor for a family whose match took this course; null where nobody is possible. */
+  return (seeker: Seeker, life: MatchLife): Pair | null => {
     for (const pool of poolsFor(seeker)) {
-      const pair = best(seeker, pool, taken, proposedOn)
+      const pair = best(seeker, pool, taken, life)
       if (!pair) continue
-      if ((openMatchStages as readonly string[]).includes(stage))
-        taken.set(pair.mentor.id, (taken.get(pair.mentor.id) ?? 0) + 1)
+      taken.set(pair.mentor.id, [...(taken.get(pair.mentor.id) ?? []), spellOf(life)])
       return pair
     }
     return null
   }
 }
 
+/** The days on which a match takes up a place: `until` not included, null where it still does. */
+type Spell = { readonly from: Day; readonly until: Day | null }
+
+function spellOf({ stage, proposedOn, steps }: MatchLife): Spell {
+  const isOpen = (openMatchStages as readonly string[]).includes(stage)
+  return { from: proposedOn, until: isOpen ? null : (steps.at(-1)?.happenedOn ?? proposedOn) }
+}
+
+/** The most places that are taken at once while a match goes on. */
+function placesTaken(spells: readonly Spell[], { from, until }: Spell): number {
+  const overlapping = spells.filter(
+    (one) => (one.until === null || one.until >= from) && (until === null || one.from <= until),
+  )
+  return overlapping.length
+}
+
+/** The days on which a pair must be possible: it is proposed, chosen and brought together. */
+const decidedOn = ({ proposedOn, steps }: MatchLife): Day[] => [
+  proposedOn,
+  ...steps.filter(({ move }) => bringing.includes(move)).map(({ happenedOn }) => happenedOn),
+]
+
+const bringing: readonly string[] = ['family_chooses', 'introduce', 'start_trial']
+
 function best(
   { area, need }: Seeker,
   pool: readonly InventedVolunteer[],
-  taken: ReadonlyMap<string, number>,
-  on: Day,
+  taken: ReadonlyMap<string, readonly Spell[]>,
+  life: MatchLife,
 ): Pair | null {
-  const ready = pool.filter((one) => isReady(one, on))
+  const [on, ...later] = decidedOn(life)
+  if (!on) return null
+  const ready = pool.filter((one) => isReady(one, on) && later.every((day) => isReady(one, day)))
   const needed = needOf(need, { id: area.outcode, place: area, consentInForce: true, keptApart: [] })
-  const offers = ready.map((one) => offerOf(one, taken.get(one.id) ?? 0))
+  const spell = spellOf(life)
+  const offers = ready.map((one) => offerOf(one, placesTaken(taken.get(one.id) ?? [], spell)))
   const [first] = rankForFamily(needed, offers, defaultWeights, on).candidates
   const mentor = ready.find((one) => one.id === first?.mentorId)
-  if (!first || !mentor) return null
-  const { points, byCriterion, questions, km } = first
-  return { mentor, reasons: { on, points, byCriterion, questions, km } }
+  return first && mentor ? { mentor, km: first.km } : null
 }
 
 type Known = { readonly file: VettingFile; readonly countedOn: Day | null; readonly on: Map<Day, boolean> }
@@ -123,7 +146,7 @@ function offerOf(mentor: InventedVolunteer, openMatches: number): MentorOffer {
     notAvailable: [],
     stoodDown: false,
     restrictions: mentor.stage === 'approved_with_restrictions' ? null : [],
-    clearedFor: clearedFor(mentor.role),
+    clearedFor: clearedFor('mentor'),
     openMatches,
     onProbation: false,
     connections: { ...noConnections, household: [markOf(mentor.id)] },

@@ -68,6 +68,10 @@ export function addressBook(): (person: Pick<Person, 'firstName' | 'surname'>) =
   }
 }
 
+/** The address of a family's carer, which no volunteer has. */
+export const familyEmail = (carer: Pick<Person, 'firstName' | 'surname'>) =>
+  `${plain(fullName(carer))}.family@example.org`
+
 /** "Inês Çelik" as an address writes it: ines.celik. */
 function plain(name: string): string {
   const letters = name.toLowerCase().replaceAll('ı', 'i').replaceAll('ł', 'l')

@@ -56,15 +56,19 @@ export function seeded(seed: number) {
   }
 }
 
-/** A moment before all records of a demo; only the order of the ids made from it matters. */
-const FIRST_ID_AT = Date.UTC(2026, 0, 5)
+/** A moment before all that a demo invents. */
+const LONG_AGO = Date.UTC(2020, 0, 6)
 
-/** Makes ids that are the same in every demo and sort in the order in which they were made. */
-export function idMaker(random: Random): () => string {
+/**
+ * Makes ids that are the same in every demo and sort in the order in which they were made.
+ *
+ * @param moment when the record is made that gets the next id: never before the one that got the last
+ */
+export function idMaker(random: Random, moment: () => number = () => LONG_AGO): () => string {
   let made = 0
   return () => {
     made += 1
     const bytes = Uint8Array.from({ length: 16 }, () => random.whole(0, 255))
-    return v7({ msecs: FIRST_ID_AT + made, random: bytes, seq: 0 })
+    return v7({ msecs: moment(), random: bytes, seq: made })
   }
 }

@@ -28,7 +28,7 @@ function timesAgain(finding: Finding, until: Day, daysBefore: number): Finding[]
   if (months === null) return []
   const happenedOn = workingDay(addDays(addMonths(finding.happenedOn, months), -daysBefore))
   if (happenedOn > until) return []
-  const again = { ...finding, happenedOn }
+  const again = { ...finding, happenedOn, knownOn: happenedOn }
   return [again, ...timesAgain(again, until, daysBefore)]
 }
 

@@ -1,82 +1,76 @@
-import { figuresFromRecords, noFigures } from '#app/domain/partners/figures.ts'
-import { journey } from '#app/domain/partners/journey.ts'
+import { and, eq } from 'drizzle-orm'
+import { returnCalendar } from '#app/domain/partners/calendar.ts'
+import { figuresFromRecords, noFigures, spanUpTo } from '#app/domain/partners/figures.ts'
+import { acceptReturn, certifyReturn } from '#app/domain/partners/index.ts'
 import { type Quarter, quartersUpTo } from '#app/domain/partners/quarters.ts'
-import { hashOf } from '#app/domain/partners/seal-edition.ts'
-import { addDays, startOfDay } from '#app/kernel/day.ts'
-import { partnerReturnEditions, partnerReturns } from '#db/schema/index.ts'
-import type { Scene } from './scene.ts'
+import { fingerprintOf } from '#app/domain/partners/seal-edition.ts'
+import { declarations } from '#app/domain/partners/vocabulary.ts'
+import { addDays, type Day, dayOf } from '#app/kernel/day.ts'
+import { partnerReturns } from '#db/schema/index.ts'
+import type { Acting, Deed } from './replay.ts'
 import type { Colleagues } from './staff.ts'
-import { walk } from './walk.ts'
+import type { Telling } from './telling.ts'
 import { workingDay } from './working-day.ts'
-import { writeRows } from './write-rows.ts'
-import { type Journeyed, type Writing, writeSteps } from './writing.ts'
 
-const HOUR = 3_600_000
+const ACCEPTING = 11
+const CERTIFYING = 15
 /** More quarters than three years have. */
 const MOST = 13
 
 /**
- * Stores the returns of the partners for every quarter that is over, counted from the records. All but those of the
- * last quarter are accepted; of the last one some are still to be certified.
+ * The returns of the partners for every quarter that is over. All but those of the last quarter are accepted; of the
+ * last one some are still to be certified.
  */
-export async function writeReturns(
-  writing: Writing,
-  scene: Scene,
+export function deedsOfReturns(
+  { scene: { today, firstYearStarts, random } }: Telling,
   { reporters, managerId }: Pick<Colleagues, 'reporters' | 'managerId'>,
-): Promise<void> {
-  const { today, firstYearStarts, random } = scene
+): Deed[] {
   const [last, ...before] = quartersUpTo(today, { firstDay: firstYearStarts, terms: [] }, MOST).slice(1)
-  const accepted: Journeyed[] = []
-  const certified: Journeyed[] = []
-  for (const quarter of before) await write(quarter, [...reporters], true)
-  if (last)
-    await write(
-      last,
-      [...reporters].filter((_, index) => index % 3 !== 1),
-      false,
-    )
-  await writeSteps(writing, journey.subject, [...certified, ...accepted])
+  const ofLast = [...reporters].filter((_, index) => index % 3 !== 1)
+  return [
+    ...before.flatMap((quarter) => [...reporters].flatMap((one) => certified(quarter, one, true))),
+    ...(last ? ofLast.flatMap((one) => certified(last, one, false)) : []),
+  ]
 
-  async function write(quarter: Quarter, reporting: readonly [string, string][], isAccepted: boolean) {
-    const { tx, newId } = writing
-    const figures = await figuresFromRecords(tx, quarter, { supervisionTerms: [] })
-    const returns: (typeof partnerReturns.$inferInsert)[] = []
-    const editions: (typeof partnerReturnEditions.$inferInsert)[] = []
-    for (const [organisationId, certifiedBy] of reporting) {
-      const id = newId()
-      const certifiedOn = workingDay(addDays(quarter.to, random.whole(4, 14)))
-      if (certifiedOn > today) continue
-      const acceptedOn = addDays(certifiedOn, random.whole(3, 6))
-      const certify = { move: 'certify', happenedOn: certifiedOn } as const
-      const accept = { move: 'accept', happenedOn: acceptedOn } as const
-      const { stage, steps } = walk(journey, 'draft', isAccepted ? [certify, accept] : [certify])
-      const version = 1 + steps.length
-      returns.push({
-        id,
-        organisationId,
-        quarter: quarter.from,
-        stage,
-        edition: 1,
-        certifiedOn,
-        acceptedOn: isAccepted ? acceptedOn : null,
-        version,
-      })
-      const edition = {
-        id: newId(),
-        returnId: id,
-        number: 1,
-        figures: figures.get(organisationId) ?? noFigures,
-        story: null,
-        answer: null,
-        certifiedBy,
-        certifiedOn,
-        recordedAt: new Date(startOfDay(certifiedOn).getTime() + 15 * HOUR),
-      }
-      editions.push({ ...edition, hash: hashOf(edition) })
-      certified.push({ id, steps: steps.slice(0, 1), recordedBy: certifiedBy })
-      accepted.push({ id, steps: steps.slice(1), recordedBy: managerId })
+  function certified(quarter: Quarter, [organisationId, by]: [string, string], isAccepted: boolean): Deed[] {
+    const certifiedOn = workingDay(addDays(quarter.to, random.whole(4, 14)))
+    if (certifiedOn > today) return []
+    const certify: Deed = {
+      on: certifiedOn,
+      hour: CERTIFYING,
+      do: (acting) => certifyOne(acting, by, { organisationId, quarter }),
     }
-    await writeRows(tx, partnerReturns, returns)
-    await writeRows(tx, partnerReturnEditions, editions)
+    const accept: Deed = {
+      on: nextWorkingDay(addDays(certifiedOn, random.whole(3, 6))),
+      hour: ACCEPTING,
+      do: (acting) => acceptOne(acting, managerId, { organisationId, quarter }),
+    }
+    return isAccepted ? [certify, accept] : [certify]
   }
+}
+
+const nextWorkingDay = (day: Day): Day => (workingDay(day) === day ? day : addDays(workingDay(day), 3))
+
+type Return = { readonly organisationId: string; readonly quarter: Quarter }
+
+/** The partner reads the figures as they are counted on the day, and certifies them. */
+async function certifyOne({ give, tx, at }: Acting, by: string, { organisationId, quarter }: Return) {
+  const span = spanUpTo(quarter, dayOf(at))
+  const figures = await figuresFromRecords(tx, span, await returnCalendar(tx), organisationId)
+  await give(by, certifyReturn, {
+    organisationId,
+    quarter: quarter.from,
+    edition: 0,
+    figures: fingerprintOf(figures.get(organisationId) ?? noFigures),
+    declarations,
+  })
+}
+
+async function acceptOne({ give, tx }: Acting, by: string, { organisationId, quarter }: Return) {
+  const { id, version } = partnerReturns
+  const [standing] = await tx
+    .select({ partnerReturnId: id, version })
+    .from(partnerReturns)
+    .where(and(eq(partnerReturns.organisationId, organisationId), eq(partnerReturns.quarter, quarter.from)))
+  await give(by, acceptReturn, { ...standing })
 }

@@ -9,10 +9,10 @@ export type Colleagues = {
   /** Who reports for each partner organisation, the largest first. */
   readonly reporters: ReadonlyMap<string, string>
   readonly managerId: string
+  /** The safeguarding lead. */
+  readonly leadId: string
   readonly keyWorkers: readonly string[]
   readonly supervisors: readonly string[]
-  /** The accounts of mentors who sign in, by the id of their record. */
-  readonly mentors: ReadonlyMap<string, string>
 }
 
 type Record = { readonly id: string }
@@ -27,8 +27,8 @@ export function staffOf(
     partners,
     keyWorkers,
     supervisors,
-    mentors,
-  }: Pick<Colleagues, 'hosts' | 'partners' | 'keyWorkers' | 'supervisors' | 'mentors'>,
+    leadId,
+  }: Pick<Colleagues, 'hosts' | 'partners' | 'keyWorkers' | 'supervisors' | 'leadId'>,
   shares: Caseloads,
   organisations: ReadonlyMap<string, string>,
 ) {
@@ -40,6 +40,8 @@ export function staffOf(
     },
     keyWorkerOf: ({ id }: Record): string | null => keyWorkers[shares.keyWorkers.get(id) ?? -1] ?? null,
     supervisorOf: ({ id }: Record): string | null => supervisors[shares.supervisors.get(id) ?? -1] ?? null,
-    accountOf: ({ id }: Record): string | null => mentors.get(id) ?? null,
+    /** Whether a volunteer has an account: all who are supervised have one. */
+    signsIn: ({ id }: Record): boolean => shares.supervisors.has(id),
+    leadId,
   }
 }

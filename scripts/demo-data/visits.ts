@@ -81,7 +81,7 @@ function weeklyDays({ random, today }: Scene, match: InventedMatch, weekday: Wee
   const startedOn = dayOfStep(match, 'start_trial')
   if (!startedOn) return []
   const endedOn = dayOfStep(match, 'pause') ?? dayOfStep(match, 'close') ?? dayOfStep(match, 'close_early')
-  const last = endedOn ?? addDays(today, -1)
+  const last = addDays(endedOn ?? today, -1)
   const days: Day[] = []
   for (let day = firstOf(weekday, startedOn); day <= last; day = addDays(day, 7))
     if (random.happens(7 / 8)) days.push(day)
@@ -156,4 +156,4 @@ function presentAt(random: Random, { family }: InventedMatch, medium: VisitMediu
 }
 
 /** There and back. */
-const milesOf = ({ reasons }: InventedMatch) => Math.max(1, Math.round((2 * (reasons.km ?? 2)) / 1.609))
+const milesOf = ({ km }: InventedMatch) => Math.max(1, Math.round((2 * (km ?? 2)) / 1.609))

@@ -8,8 +8,8 @@ import { renewals } from './renewals.ts'
 import { type Course, reachedOn } from './volunteer-mix.ts'
 import { type Step, walk } from './walk.ts'
 
-/** Something found out about a gate on a day. */
-export type Finding = Found & { readonly happenedOn: Day }
+/** Something about a gate that was true from a day on, and the day on which the programme learnt of it. */
+export type Finding = Found & { readonly happenedOn: Day; readonly knownOn: Day }
 
 /** All that has happened to one volunteer. */
 export type VolunteerLife = {
@@ -18,7 +18,6 @@ export type VolunteerLife = {
   readonly steps: readonly Step[]
   readonly findings: readonly Finding[]
   readonly overseasNeeded: boolean
-  readonly leftOn: Day | null
 }
 
 const CHECK_MONTHS = defaultVettingRequirements.dbs.validMonths
@@ -49,7 +48,6 @@ export function live(random: Random, course: Course, { firstYearStarts, today }:
     steps,
     findings: [...first, ...renewals(random, first, goneOn ?? today, course.notRenewed)],
     overseasNeeded,
-    leftOn: stage === 'left' ? goneOn : null,
   }
 }
 
@@ -57,7 +55,7 @@ function findingsOf(course: Course, milestone: Milestone, happenedOn: Day, abroa
   const found = milestoneBrings[milestone].found ?? []
   const ofAbroad: Found[] =
     abroad && milestone === 'references' ? [{ gate: 'overseas', detail: { kind: 'plain' } }] : []
-  return [...found, ...ofAbroad].map((one) => ({ ...asFound(course, one), happenedOn }))
+  return [...found, ...ofAbroad].map((one) => ({ ...asFound(course, one), happenedOn, knownOn: happenedOn }))
 }
 
 /** The finding as this course had it: one reference of two, or an approval with limits. */

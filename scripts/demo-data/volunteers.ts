@@ -1,5 +1,6 @@
-import type { MentorAnswers } from '#app/domain/matching/profiles.ts'
-import { enquirySources, volunteerRoles } from '#app/domain/recruitment/vocabulary.ts'
+import { type MentorAnswers, unaskedMentor } from '#app/domain/matching/profiles.ts'
+import { answersOf, offerOf } from '#app/domain/people/offer-answers.ts'
+import { declineReasons, enquirySources, leavingReasons } from '#app/domain/recruitment/vocabulary.ts'
 import { addMonths, type Day, daysBetween } from '#app/kernel/day.ts'
 import { type Area, areaOf, placeOf } from './areas.ts'
 import { cast } from './cast.ts'
@@ -22,7 +23,12 @@ export type InventedVolunteer = VolunteerLife & {
   readonly email: string
   readonly phone: string
   readonly dateOfBirth: Day
-  readonly role: (typeof volunteerRoles)[number]
+  /** How the application came. */
+  readonly cameBy: 'screen' | 'paper' | 'telephone'
+  /** Why they were declined, where they were. */
+  readonly declineReason: (typeof declineReasons)[number]
+  /** Why they left, where they did. */
+  readonly leavingReason: (typeof leavingReasons)[number]
   readonly source: (typeof enquirySources)[number]
   /** Null before an application. */
   readonly motivation: string | null
@@ -58,7 +64,7 @@ function invent(
   const person = newPerson(lead?.person)
   const drawn = placeOf(random, scene, lead?.organisationId)
   const hasBegunChecks = life.steps.some(({ toStage }) => toStage === 'checks_in_progress')
-  const offer = hasBegunChecks ? { ...inventOffer(random, person), ...lead?.offer } : null
+  const offer = hasBegunChecks ? asKept({ ...inventOffer(random, person), ...lead?.offer }) : null
   return {
     ...life,
     displayName: fullName(person),
@@ -67,13 +73,18 @@ function invent(
     area: lead ? areaOf(areas, lead.outcode) : drawn.area,
     email: lead?.email ?? emailFor(person),
     phone: inventPhone(random),
-    dateOfBirth: bornBefore(random, today, random.whole(22, 72)),
-    role: lead || random.happens(0.9) ? 'mentor' : random.pick(volunteerRoles),
+    dateOfBirth: bornBefore(random, today, random.whole(24, 72)),
+    cameBy: random.pick(['screen', 'screen', 'paper', 'telephone'] as const),
+    declineReason: random.pick(declineReasons),
+    leavingReason: random.pick(leavingReasons),
     source: random.pick(enquirySources),
     motivation: life.steps.length > 0 ? random.pick(motivations) : null,
     offer,
   }
 }
+
+/** What is kept of an offer that came through the form, which asks for miles and bands of ages. */
+const asKept = (offer: MentorAnswers): MentorAnswers => offerOf(answersOf(offer), unaskedMentor)
 
 /** How many a group has by today: of the third year only as much as is gone of it. */
 function howManyIn(group: VolunteerGroup, { scale, firstYearStarts, today }: Scene): number {

@@ -40,7 +40,22 @@ export function requirementsOn(versions: readonly VettingRequirements[], on: Day
 }
 
 /** Every demand on a person, in the order of the gates; training stands once for each mandatory module. */
-export function demandsOf(requirements: VettingRequirements, overseasNeeded: boolean): Demand[] {
+export function demandsOf(requirements: VettingRequirements, overseasNeeded: boolean): readonly Demand[] {
+  const known = demandsMade.get(requirements) ?? {
+    abroad: makeDemands(requirements, true),
+    atHome: makeDemands(requirements, false),
+  }
+  demandsMade.set(requirements, known)
+  return overseasNeeded ? known.abroad : known.atHome
+}
+
+/** A version asks the same of everybody on every day, and one file is judged on dozens of days. */
+const demandsMade = new WeakMap<
+  VettingRequirements,
+  { readonly abroad: readonly Demand[]; readonly atHome: readonly Demand[] }
+>()
+
+function makeDemands(requirements: VettingRequirements, overseasNeeded: boolean): Demand[] {
   return gates.flatMap((gate) => {
     if (gate === 'training_module') return requirements.mandatoryModules.map(trainingDemand)
     if (gate === 'references') return [referencesDemand(requirements)]

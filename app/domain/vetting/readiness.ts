@@ -60,12 +60,22 @@ export function gateBoard(file: VettingFile, on: Day): GateLine[] {
  */
 export function recruitedAndTrainedOn(file: VettingFile, by: Day): Day | null {
   const facts = factsOn(file.facts, by, file.knownAt)
+  if (neverComplete(file, facts)) return null
   const turningPoints = [
     ...facts.map((fact) => fact.happenedOn),
     ...file.requirements.map((version) => version.effectiveFrom),
   ].filter((day) => day <= by)
   const inOrder = [...new Set(turningPoints)].sort()
   return inOrder.find((day) => readiness(file, day).ready) ?? null
+}
+
+/** Whether something that is needed has no fact at all, whichever version of the requirements one goes by. */
+function neverComplete({ requirements, overseasNeeded }: VettingFile, facts: readonly GateFact[]): boolean {
+  return requirements.every((version) =>
+    demandsOf(version, overseasNeeded).some(
+      ({ gate, module, needed }) => needed && !latestFact(facts, gate, module?.code ?? null),
+    ),
+  )
 }
 
 function judge(demand: Demand, facts: readonly GateFact[], on: Day): GateLine {
