@@ -19,14 +19,14 @@ const MOST = 13
 
 /**
  * The returns of the partners for every quarter that is over. All but those of the last quarter are accepted; of the
- * last one some are still to be certified.
+ * last one some are still to be certified, that of the partner who signs in among them.
  */
 export function deedsOfReturns(
   { scene: { today, firstYearStarts, random } }: Telling,
   { reporters, managerId }: Pick<Colleagues, 'reporters' | 'managerId'>,
 ): Deed[] {
   const [last, ...before] = quartersUpTo(today, { firstDay: firstYearStarts, terms: [] }, MOST).slice(1)
-  const ofLast = [...reporters].filter((_, index) => index % 3 !== 1)
+  const ofLast = [...reporters].filter((_, index) => index % 4 !== 0)
   return [
     ...before.flatMap((quarter) => [...reporters].flatMap((one) => certified(quarter, one, true))),
     ...(last ? ofLast.flatMap((one) => certified(last, one, false)) : []),

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { loadActor } from '#app/auth/load-actor.server.ts'
-import { evidence, organisationCohort, programmeCohort } from '#app/domain/cohorts/index.ts'
+import { boardPack, evidence, organisationCohort, programmeCohort } from '#app/domain/cohorts/index.ts'
 import { listFamilies, recordVisitRisk } from '#app/domain/families/index.ts'
 import {
   answerAsMentor,
@@ -12,6 +12,13 @@ import {
   recordFamilyChoice,
 } from '#app/domain/matching/index.ts'
 import { logVisit, visitsOfMatch } from '#app/domain/mentoring/index.ts'
+import {
+  acceptReturn,
+  certifyReturn,
+  queryReturn,
+  returnsOfQuarter,
+  seeReturn,
+} from '#app/domain/partners/index.ts'
 import { inviteVolunteer, volunteers } from '#app/domain/people/index.ts'
 import { everythingStored } from '#test/support/everything-stored.ts'
 import { anImportDesk, csv } from '#test/support/import-desk.ts'
@@ -104,6 +111,8 @@ test('from a file to a visit, and the count goes up: with nothing of the family 
     (await w.ask(organisationCohort, partner, { organisationId: organisation.id })).years.at(-1),
   ).toMatchObject({ flow: 1 })
 
+  await certifiesItsQuarter(organisation.id)
+
   const stored = await everythingStored(w.config)
   expect(stored).toContain('Beatriz Salgado')
   for (const secret of [
@@ -116,3 +125,42 @@ test('from a file to a visit, and the count goes up: with nothing of the family 
   ])
     expect(stored, secret).not.toContain(secret)
 })
+
+/** In January: the partner certifies the quarter she was counted in, the manager asks and accepts, the board sees no one. */
+async function certifiesItsQuarter(organisationId: string): Promise<void> {
+  w.later(45 * 86_400_000)
+  const partner = w.actor('partner', { kind: 'reports_for', organisation: organisationId })
+  const manager = w.actor('manager', { kind: 'manages' })
+  const quarter = '2026-10-01'
+  const open = () => w.ask(seeReturn, partner, { organisationId, quarter })
+  const certify = async (answer?: string) => {
+    const { fingerprint, editions } = await open()
+    await w.execute(certifyReturn, partner, {
+      organisationId,
+      quarter,
+      edition: editions[0]?.number ?? 0,
+      figures: fingerprint,
+      declarations: ['read', 'may_certify'],
+      answer,
+    })
+  }
+  const judged = async () => {
+    const { returnId, version } = await open()
+    return { partnerReturnId: returnId ?? '', version: version ?? 0 }
+  }
+  expect(await open()).toMatchObject({
+    stage: 'draft',
+    figures: { recruited_and_trained: 1, matched: 1, visits: 1 },
+  })
+  await certify()
+  await w.execute(queryReturn, manager, { ...(await judged()), question: 'Who trained her?' })
+  await certify('The training of November.')
+  await w.execute(acceptReturn, manager, await judged())
+  expect((await w.ask(returnsOfQuarter, manager, {})).returns).toMatchObject([
+    { organisationId, stage: 'accepted', recruitedAndTrained: 1, differences: 0 },
+  ])
+  expect((await w.ask(boardPack, w.actor('board', { kind: 'governs' }), {})).whole).toMatchObject({
+    flow: 'c',
+    families: { whole: 'c' },
+  })
+}

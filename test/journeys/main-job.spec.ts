@@ -1,12 +1,22 @@
 import { expect, type Page, test } from '@playwright/test'
-import { addDays, dayOf } from '#app/kernel/day.ts'
+import { sayQuarter } from '#app/domain/partners/say-quarter.ts'
+import { addDays, addMonths, dayOf } from '#app/kernel/day.ts'
 import { demoEmail } from '#test/support/demo.ts'
 import { expectAccessible, importFile, press, signIn, signOut } from './pages.ts'
 
 const today = dayOf(new Date())
-const ago = (days: number) => addDays(today, -days)
+/** The first day of the running quarter: the programme's quarters begin with those of the calendar. */
+const quarterBegan = addMonths(`${today.slice(0, 7)}-01`, -((Number(today.slice(5, 7)) - 1) % 3))
+/** The quarter that ended last, whose return the partner has still to certify, and its programme year. */
+const QUARTER = addMonths(quarterBegan, -3)
+const YEAR = quarterBegan.slice(5, 7) === '10' ? 2 : 3
+const lastGate = addDays(quarterBegan, -4)
+const ago = (days: number) => addDays(lastGate, -days)
 
-/** A volunteer with every gate passed, the last one today; and one who still needs nearly everything. */
+/** Whose volunteers the partner of the demo counts. */
+const COORDINATOR = 'duncan.frayling@demo.alongside.example'
+
+/** A volunteer with every gate passed, the last one in the quarter that ended; and one who still needs nearly all. */
 const VOLUNTEERS = [
   [
     'First name',
@@ -51,7 +61,7 @@ const VOLUNTEERS = [
     ago(30),
     ago(20),
     ago(5),
-    today,
+    lastGate,
     'English, Portuguese',
     'Tue afternoon, Thu afternoon',
     '30 km',
@@ -121,12 +131,18 @@ const FAMILIES = [
   ],
 ]
 
-const counted = async (page: Page) =>
-  Number((await page.locator('.app-figure__number').first().textContent())?.trim().split(' ')[0])
+/** The number of a link such as "23 recruited and trained in Year 2". */
+const counted = async (page: Page) => {
+  const link = page.getByRole('link', { name: `recruited and trained in Year ${YEAR}` })
+  return Number((await link.first().textContent())?.trim().split(' ')[0])
+}
 
-test('from a file to a visit, and the count goes up by one', async ({ page }) => {
-  test.setTimeout(180_000)
+test('from a file to a visit, and the count goes up by one and is certified, asked about and accepted', async ({
+  page,
+}) => {
+  test.setTimeout(240_000)
   let before = 0
+  let drafted = 0
   await test.step('a manager sees how many are recruited and trained', async () => {
     await signIn(page, demoEmail('manager'))
     await page.goto('/programme')
@@ -135,8 +151,17 @@ test('from a file to a visit, and the count goes up by one', async ({ page }) =>
     await signOut(page)
   })
 
+  await test.step('the partner has a return to certify, drafted from its records', async () => {
+    await signIn(page, demoEmail('partner'))
+    await expect(page).toHaveURL(/\/cohort$/)
+    await page.getByRole('link', { name: 'Check and certify' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(sayQuarter(QUARTER))
+    drafted = await inReturn(page)
+    await signOut(page)
+  })
+
   await test.step('a coordinator imports volunteers and families; nothing is written before it is confirmed', async () => {
-    await signIn(page, demoEmail('coordinator'))
+    await signIn(page, COORDINATOR)
     await importFile(page, 'Volunteers', 'volunteers.csv', VOLUNTEERS)
     await expectAccessible(page)
     const check = page.url()
@@ -215,7 +240,7 @@ test('from a file to a visit, and the count goes up by one', async ({ page }) =>
   })
 
   await test.step('the family chooses, they are introduced, the trial starts and the match is confirmed', async () => {
-    await signIn(page, demoEmail('coordinator'))
+    await signIn(page, COORDINATOR)
     await page.goto('/matches')
     await expectAccessible(page)
     await page
@@ -257,7 +282,7 @@ test('from a file to a visit, and the count goes up by one', async ({ page }) =>
   })
 
   await test.step('the coordinator reads it on the match', async () => {
-    await signIn(page, demoEmail('coordinator'))
+    await signIn(page, COORDINATOR)
     await page.goto('/matches')
     await page
       .getByRole('row', { name: /Salgado/ })
@@ -273,10 +298,87 @@ test('from a file to a visit, and the count goes up by one', async ({ page }) =>
     await page.goto('/programme')
     expect(await counted(page)).toBe(before + 1)
     await page
-      .getByRole('link', { name: /Open the evidence/ })
+      .getByRole('link', { name: `recruited and trained in Year ${YEAR}` })
       .first()
       .click()
-    await expect(page.getByRole('main')).toContainText('Beatriz Salgado')
+    await signOut(page)
+  })
+
+  await test.step('the partner finds her in its draft, checks who is behind the number, and certifies', async () => {
+    await signIn(page, demoEmail('partner'))
+    await page.getByRole('link', { name: 'Check and certify' }).click()
+    expect(await inReturn(page)).toBe(drafted + 1)
+    await page.getByRole('link', { name: 'Recruited and trained' }).click()
+    await expect(page.getByRole('row', { name: /Beatriz Salgado/ })).toBeVisible()
+    await page.getByRole('link', { name: 'Return', exact: true }).click()
+    await page.getByLabel('What happened this quarter?').fill('More people heard of us through the library.')
+    await press(page, /^Certify and send/)
+    await expect(page.getByRole('main')).toContainText('Tick both to certify')
     await expectAccessible(page)
+    await certify(page)
+    await expect(page.getByRole('main')).toContainText('Certified and sent')
+    await expectAccessible(page)
+    await signOut(page)
+  })
+
+  await test.step('the manager sees it, reads what is in it, and asks', async () => {
+    await openReturn(page)
+    await expect(page.getByRole('main')).toContainText('More people heard of us through the library.')
+    expect(await inReturn(page)).toBe(drafted + 1)
+    await expectAccessible(page)
+    await page.getByText('Ask about it').click()
+    await page.getByLabel(/What would you like .* to answer/).fill('Was Tendring part of it?')
+    await press(page, 'Send the question')
+    await expect(page.getByRole('main')).toContainText('Your question has been sent')
+    await expectAccessible(page)
+    await signOut(page)
+  })
+
+  await test.step('the partner answers by certifying again', async () => {
+    await signIn(page, demoEmail('partner'))
+    await page.getByRole('link', { name: 'Answer the question' }).click()
+    await expect(page.getByRole('main')).toContainText('Was Tendring part of it?')
+    await expectAccessible(page)
+    await page.getByLabel(/^Your answer to/).fill('Yes, in Clacton.')
+    await certify(page)
+    await expect(page.getByRole('main')).toContainText('Certified and sent')
+    await signOut(page)
+  })
+
+  await test.step('the manager reads the answer and accepts', async () => {
+    await openReturn(page)
+    await expect(page.getByRole('main')).toContainText('Yes, in Clacton.')
+    await press(page, 'Accept the return')
+    await expect(page.getByRole('main')).toContainText('The return is accepted')
+    await expectAccessible(page)
+    await page.goto(`/returns?quarter=${QUARTER}`)
+    await expect(page.getByRole('row', { name: /Colne Families Trust/ })).toContainText('Accepted')
+    await signOut(page)
+  })
+
+  await test.step('the board sees the programme and nobody in it', async () => {
+    await signIn(page, demoEmail('board'))
+    await expect(page).toHaveURL(/\/board$/)
+    await expect(page.getByRole('main')).not.toContainText('Salgado')
   })
 })
+
+/** How many the return that is open says were recruited and trained, by the records as they are now. */
+async function inReturn(page: Page): Promise<number> {
+  const row = page.getByRole('row', { name: /^Recruited and trained/ })
+  return Number(await row.locator('[data-label="Records now:"]').textContent())
+}
+
+/** Makes both declarations and certifies. */
+async function certify(page: Page): Promise<void> {
+  await page.getByLabel(/^I have read the numbers/).check()
+  await page.getByLabel(/^I may certify/).check()
+  await press(page, /^Certify and send/)
+}
+
+/** As the manager, opens the partner's return from the list of returns. */
+async function openReturn(page: Page): Promise<void> {
+  await signIn(page, demoEmail('manager'))
+  await page.getByRole('link', { name: 'Returns', exact: true }).first().click()
+  await page.getByRole('link', { name: 'Colne Families Trust' }).click()
+}

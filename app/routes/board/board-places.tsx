@@ -16,6 +16,7 @@ export function BoardPlaces({ pack, kind }: { pack: EndedPack; kind: 'District' 
     1,
     ...places.map(({ flow, target }) => Math.max(flow === 'c' ? 0 : flow, target ?? 0)),
   )
+  const withTargets = places.some((place) => place.target !== null)
   const target: Column<Place> = {
     id: 'target',
     heading: 'Target',
@@ -39,7 +40,7 @@ export function BoardPlaces({ pack, kind }: { pack: EndedPack; kind: 'District' 
         rowKey={({ id }) => id}
         columns={[
           { id: 'place', heading: kind, names: true, cell: ({ name }) => name, total: 'All' },
-          ...(places.some((place) => place.target !== null) ? [target] : []),
+          ...(withTargets ? [target] : []),
           {
             id: 'flow',
             heading: 'Recruited and trained',
@@ -91,6 +92,8 @@ export function BoardPlaces({ pack, kind }: { pack: EndedPack; kind: 'District' 
         {kind === 'District'
           ? ' A volunteer is counted in the district they live in, a family in its own.'
           : ' The host is among the partners. Each person and each family is counted with one of them.'}
+        {withTargets &&
+          ' The upright line is the target the board has set for the year; targets need not add up to the whole.'}
         {waitingIsNow && ` Families waiting are those of ${sayDay(today)}.`}
       </HiddenNote>
     </Section>
