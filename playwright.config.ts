@@ -38,7 +38,8 @@ const addressOf = (name: string) => `http://localhost:${services[name]?.port}`
 export default defineConfig({
   testDir: 'test/journeys',
   outputDir: 'test-results',
-  workers: 1,
+  // One for each service, so that neither waits for the other; its journeys still follow each other.
+  workers: projects.length,
   retries: 0,
   forbidOnly: true,
   timeout: 60_000,
@@ -57,10 +58,11 @@ export default defineConfig({
   projects: [
     ...projects.map(({ name, javaScriptEnabled }) => ({
       name,
+      workers: 1,
       use: { baseURL: addressOf(name), javaScriptEnabled },
     })),
     // How each part of a page looks, in photographs: it changes no record, so that it can borrow a service.
-    { name: 'looks', testDir: 'test/looks', use: { baseURL: addressOf('javascript') } },
+    { name: 'looks', workers: 1, testDir: 'test/looks', use: { baseURL: addressOf('javascript') } },
   ],
   webServer: projects.map(({ name }) => ({
     command: 'node scripts/demo.mjs',

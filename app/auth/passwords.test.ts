@@ -17,10 +17,12 @@ test('accents are the same however a keyboard sends them', async () => {
 
 test('no account costs what a wrong password costs, and never opens', async () => {
   const stored = await hashPassword('otter brick kite')
+  // The time of the processor, not of the clock: a busy machine lets one of the two wait.
   const timed = async (hashes: (string | null)[]) => {
-    const began = performance.now()
+    const began = process.cpuUsage()
     expect(await checkPassword('not the password', hashes)).toEqual([false, false, false])
-    return performance.now() - began
+    const { user, system } = process.cpuUsage(began)
+    return user + system
   }
   const [known, unknown] = [await timed([stored, stored, stored]), await timed([null, null, null])]
   expect(Math.max(known, unknown) / Math.min(known, unknown)).toBeLessThan(2.5)

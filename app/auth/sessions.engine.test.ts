@@ -35,7 +35,7 @@ async function signedIn(
   const account = await accountWith(w, { email, kind, passwordHash })
   if (relation) await grant(account.id, relation)
   const b = browser(w)
-  await b.take(signIn, { email, password })
+  await b.signIn(account)
   return { b, account, email }
 }
 
@@ -55,7 +55,8 @@ const rowsOf = (accountId: string) =>
   w.database.read.select().from(sessions).where(eq(sessions.accountId, accountId))
 
 test('somebody who signs in is known at the next request, with what they are to others', async () => {
-  const { b, account } = await signedIn('staff', 'manages')
+  const { b, account, email } = await signedIn('staff', 'manages')
+  await b.take(signIn, { email, password })
   const visitor = await b.visit()
   expect(visitor.account).toEqual({
     id: account.id,
@@ -146,9 +147,9 @@ test('a disabled account is a stranger at the very next request', async () => {
 })
 
 test('signing out ends the session on the server too, so that a copied cookie opens nothing', async () => {
-  const { b, account, email } = await signedIn()
+  const { b, account } = await signedIn()
   const thief = browser(w)
-  await thief.take(signIn, { email, password })
+  await thief.signIn(account)
   const stolen = new Request(w.platform.config.origin, { headers: { cookie: b.cookie() ?? '' } })
   expect(await b.take(signOut, {})).toMatchObject({ to: '/sign-in?after=sign-out' })
   expect(b.cookie()).toBeNull()

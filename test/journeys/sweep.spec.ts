@@ -7,6 +7,8 @@ import { faultsFor, signIn } from './pages.ts'
 /** More pages than anybody's first screen leads to; a sweep that needs more goes round in circles. */
 const MOST_PAGES = 80
 const WIDTHS = [1280, 390]
+/** Statements that one answer may send to the database, the session and the frame of the page among them. */
+const MOST_STATEMENTS = 12
 
 const people: readonly (string | null)[] = [null, ...demoAccounts.emails]
 
@@ -53,12 +55,19 @@ async function open(page: Page, address: string): Promise<Response | null> {
 async function hold(page: Page, answer: Response, pattern: string): Promise<void> {
   const soft = expect.configure({ soft: true })
   soft(answer.status(), `status of ${page.url()}`).toBe(200)
+  soft(statementsFor(answer), `statements for ${page.url()}`).toBeLessThanOrEqual(MOST_STATEMENTS)
   soft(scriptsIn(await answer.text()), `scripts of ${page.url()}`).toEqual(['/enhance.js'])
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 })
     soft(await layoutFaults(page), `layout of ${page.url()} at ${width} px`).toEqual([])
   }
   if (checksAgain(pattern)) soft(await faultsFor(page), `accessibility of ${page.url()}`).toEqual([])
+}
+
+/** How many statements the service says it sent; not a number when it does not say. */
+function statementsFor(answer: Response): number {
+  const [, statements] = /desc="(\d+) statements"/.exec(answer.headers()['server-timing'] ?? '') ?? []
+  return Number(statements)
 }
 
 const checked = new Set<string>()

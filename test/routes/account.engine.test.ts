@@ -8,6 +8,7 @@ import * as signingIn from '#app/routes/account/sign-in.tsx'
 import * as signingOut from '#app/routes/account/sign-out.tsx'
 import { tokens } from '#db/schema/index.ts'
 import { accountWith, tokensSent } from '#test/support/browser.ts'
+import { comparePasswordsWith } from '#test/support/compared-passwords.ts'
 import { tab } from '#test/support/tab.ts'
 import { type World, world } from '#test/support/world.ts'
 
@@ -61,6 +62,7 @@ test.each([
 })
 
 test('after ten wrong passwords the answer is 429, and says how long to wait', async () => {
+  comparePasswordsWith(password)
   const typed = { intent: 'sign-in', key: 'k', email: 'nobody@example.org', password: 'not the password' }
   for (let time = 0; time < 10; time += 1) await send(signingIn, '/sign-in', typed)
   const sent = await send(signingIn, '/sign-in', typed)
