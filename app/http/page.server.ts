@@ -4,6 +4,7 @@ import type { Action, policy } from '#app/domain/policy.ts'
 import { isStranger } from '#app/kernel/actor.ts'
 import type { AuditEntry } from '#app/kernel/audit.ts'
 import type { AnyQuery } from '#app/kernel/executor.ts'
+import type { Found } from '#app/kernel/load-record.ts'
 import type { AnswerOf, Rows } from '#app/kernel/query.ts'
 import { type RefusalCode, Refused } from '#app/kernel/refusals.ts'
 import type { FormState } from '#app/ui/form-state.ts'
@@ -64,11 +65,12 @@ export function page<const Asks extends Record<string, Ask>>(asks: Asks) {
     const { platform, requestId } = work.context
     const answers: Answers = {}
     const reads: AuditEntry[] = []
+    const found: Found = new Map()
     try {
       for (const [name, { query, input }] of Object.entries(asks)) {
-        const found = await platform.answer(query, work.visitor.actor, input(work, answers), requestId)
-        answers[name] = found.answer
-        reads.push(...found.reads)
+        const said = await platform.answer(query, work.visitor.actor, input(work, answers), requestId, found)
+        answers[name] = said.answer
+        reads.push(...said.reads)
       }
       await platform.writeReads(reads)
     } catch (problem) {

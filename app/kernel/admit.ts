@@ -1,10 +1,10 @@
-import { and, eq } from 'drizzle-orm'
 import type { z } from 'zod'
 import type { Reader } from '#db/client.ts'
 import { type Actor, isStranger } from './actor.ts'
 import type { AnyCommand, AnyQuery } from './executor.ts'
+import { type Found, loadRecord } from './load-record.ts'
 import { decide, kindsGranted, type Policy } from './policy.ts'
-import { type RecordKind, reach, standing } from './records.ts'
+import { type RecordKind, standing } from './records.ts'
 import { Refused } from './refusals.ts'
 
 /** Refuses with `forbidden` an actor to whom an action is closed, whatever the record. */
@@ -29,13 +29,15 @@ type Asked = {
   readonly about: AnyCommand | AnyQuery
   readonly actor: Actor
   readonly input: Record<string, unknown>
+  /** What this actor has been given already in this request. */
+  readonly found?: Found
 }
 
 /** Loads the record a command or query is about, inside reach, and decides; a record out of reach does not exist. */
-export async function admit(policy: Policy, db: Reader, { about, actor, input }: Asked) {
+export async function admit(policy: Policy, db: Reader, { about, actor, input, found = new Map() }: Asked) {
   const on: RecordKind | null = about.on
   const kinds = kindsGranted(policy, actor, about.action)
-  const row = on ? await load(db, on, String(input[`${on.name}Id`])) : null
+  const row = on ? await loadRecord(db, on, String(input[`${on.name}Id`]), { actor, kinds, found }) : null
   const decision = decide(
     policy,
     actor,
@@ -44,17 +46,4 @@ export async function admit(policy: Policy, db: Reader, { about, actor, input }:
   )
   if (!decision.allow) throw new Refused('not-found', 'There is no such page.')
   return { row, mayRead: decision.mayRead }
-
-  async function load(reader: Reader, kind: RecordKind, id: string) {
-    const [found] = await reader
-      .select()
-      .from(kind.table)
-      .where(and(eq(kind.table.id, id), reach(kind, actor, kinds)))
-    if (!found)
-      throw new Refused(
-        'not-found',
-        `There is no such ${kind.name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}.`,
-      )
-    return found as Record<string, unknown>
-  }
 }

@@ -6,6 +6,7 @@ import type { Command } from './command.ts'
 import type { Consequences } from './consequences.ts'
 import { dayOf } from './day.ts'
 import type { Event } from './events.ts'
+import type { Found } from './load-record.ts'
 import { performer, type Turn } from './perform.ts'
 import { kindsGranted, type Policy } from './policy.ts'
 import type { AnswerOf, Query, Reading } from './query.ts'
@@ -89,18 +90,22 @@ export function executor<E extends Event>(parts: Parts<E>) {
     writeDown: (entries) => writeAudit(tx, vault.auditKey, newId, entries),
   })
 
-  /** Answers a query and hands back what must be written in the audit log before the answer leaves. */
+  /**
+   * Answers a query and hands back what must be written in the audit log before the answer leaves. Questions of one
+   * page that share `found` load the record they are about once.
+   */
   async function answer<Q extends AnyQuery>(
     query: Q,
     actor: Actor,
     raw: unknown,
     requestId: string,
+    found: Found = new Map(),
   ): Promise<{ answer: AnswerOf<Q>; reads: AuditEntry[] }> {
     mustBeAbleTo(policy, actor, query.action)
     const input = parsed(query.input, raw)
     const now = clock()
-    const { row, mayRead } = await admit(policy, db, { about: query, actor, input })
-    const found = await query.run({
+    const { row, mayRead } = await admit(policy, db, { about: query, actor, input, found })
+    const answered = await query.run({
       ...reading,
       actor,
       now,
@@ -109,7 +114,7 @@ export function executor<E extends Event>(parts: Parts<E>) {
       input,
       ...(query.on ? { [query.on.name]: row } : {}),
     })
-    const { shown, reads } = await show(query, found, {
+    const { shown, reads } = await show(query, answered, {
       mayRead,
       vault,
       db,
