@@ -33,6 +33,8 @@ export const matches = c.table(
     endedBecause: c.oneOf(closureReasons),
     /** Why it rests; kept only while it does. */
     pausedBecause: c.oneOf(pauseReasons),
+    /** The day on which to look at a paused match again; kept only while it rests. */
+    pausedUntil: c.day(),
     /** The coordinator who looks after the match. */
     coordinatorId: c
       .id()

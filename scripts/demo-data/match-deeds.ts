@@ -6,7 +6,7 @@ import {
   reasonsFor,
   recordFamilyChoice,
 } from '#app/domain/matching/index.ts'
-import type { Day } from '#app/kernel/day.ts'
+import { addDays, type Day } from '#app/kernel/day.ts'
 import { dayOfStep } from './match-life.ts'
 import type { InventedMatch } from './matches.ts'
 import type { Acting, Deed } from './replay.ts'
@@ -14,6 +14,9 @@ import type { Telling } from './telling.ts'
 import type { Step } from './walk.ts'
 
 const AFTERNOON = 14
+
+/** Days after which a coordinator looks at a pause again. */
+const LOOKED_AT_AGAIN = 42
 
 /** All that happened to a match, from the proposal on. */
 export function deedsOfMatch({ ids, staff }: Telling, match: InventedMatch): Deed[] {
@@ -69,7 +72,14 @@ function take(
     return give(coordinator, recordFamilyChoice, { matchId, choice: 'chosen', toldBy, chosenOn: happenedOn })
   }
   const reason = reasonsFor(move as RecordedMove).length > 0 ? reasonOf(match) : null
-  return give(coordinator, moveMatch, { matchId, move, happenedOn, ...(reason ? { reason } : {}) })
+  const until = move === 'pause' ? addDays(happenedOn, LOOKED_AT_AGAIN) : null
+  return give(coordinator, moveMatch, {
+    matchId,
+    move,
+    happenedOn,
+    ...(reason ? { reason } : {}),
+    ...(until ? { until } : {}),
+  })
 }
 
 const reasonOf = ({ pausedBecause, endedBecause }: InventedMatch) => pausedBecause ?? endedBecause

@@ -42,7 +42,12 @@ export const matchingExamples = {
     toldBy: 'family',
     chosenOn: '2026-11-20',
   }),
-  'matching.move': about('active', { move: 'pause', happenedOn: '2026-11-20', reason: 'mentor_away' }),
+  'matching.move': about('active', {
+    move: 'pause',
+    happenedOn: '2026-11-20',
+    reason: 'mentor_away',
+    until: '2026-12-04',
+  }),
   'matching.match': about('active'),
   'matching.matches': async (w) => ({ input: {}, related: (await aMatch(w, 'active')).related }),
   'matching.own-match': about('active'),

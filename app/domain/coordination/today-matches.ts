@@ -1,6 +1,7 @@
-import { and, eq, gte, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, isNull, lte, or, type SQL, sql } from 'drizzle-orm'
 import { addDays, startOfDay } from '#app/kernel/day.ts'
 import { reach } from '#app/kernel/records.ts'
+import { dayText } from '#db/days.ts'
 import { journeySteps, matches, visits } from '#db/schema/index.ts'
 import { match } from '../matching/index.ts'
 import { type MatchStage, visitingStages } from '../matching/vocabulary.ts'
@@ -46,6 +47,29 @@ function matchesAt(
 /** The day on which a match last came to a stage; the day it was proposed where no step says so. */
 const cameTo = (stage: MatchStage): SQL =>
   sql`coalesce((select max(${journeySteps.happenedOn}) from ${journeySteps} where ${journeySteps.subjectId} = ${matches.id} and ${journeySteps.toStage} = ${stage}), ${matches.proposedOn})`
+
+/** Paused matches whose day to be looked at again has come; at once where none was named. */
+export const pausesToEnd = ({ db, actor, kinds, today }: TodayAsking) => {
+  const since = cameTo('paused')
+  return db
+    .select(
+      dueColumns({
+        kind: 'paused_match',
+        id: sql`${matches.id}`,
+        since,
+        term: { dueOn: dayText(sql`coalesce(${matches.pausedUntil}, ${since})`) },
+        ...ofMatch,
+      }),
+    )
+    .from(matches)
+    .where(
+      and(
+        reach(match, actor, kinds),
+        eq(matches.stage, 'paused'),
+        or(isNull(matches.pausedUntil), lte(matches.pausedUntil, today)),
+      ),
+    )
+}
 
 /** Worries of the last days that no coordinator has said they have read. */
 export const worries = ({ db, actor, kinds, today, terms }: TodayAsking) =>

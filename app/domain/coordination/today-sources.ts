@@ -2,7 +2,7 @@ import { eq, isNull, notInArray, or } from 'drizzle-orm'
 import { coordinatorsOn } from '../handover/index.ts'
 import type { TodayAsking } from './today-arm.ts'
 import { familiesWaiting, requestsOfFamilies } from './today-families.ts'
-import { matchesWaiting, visitsNotLogged, worries } from './today-matches.ts'
+import { matchesWaiting, pausesToEnd, visitsNotLogged, worries } from './today-matches.ts'
 import { supervisionsDue } from './today-supervision.ts'
 import { actionsDue, applicants, enquiries } from './today-volunteers.ts'
 import type { whoseToday } from './vocabulary.ts'
@@ -14,6 +14,7 @@ export const everythingDue = (asking: TodayAsking) =>
     requestsOfFamilies(asking),
     ...matchesWaiting(asking),
     visitsNotLogged(asking),
+    pausesToEnd(asking),
     supervisionsDue(asking),
     applicants(asking),
     enquiries(asking),

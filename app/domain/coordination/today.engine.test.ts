@@ -102,7 +102,10 @@ describe('each thing stands on Today when it is due and goes when it is done', (
     expect(await kinds()).toEqual([[kind, 'Ruth Adjei']])
 
     await w.database.write((tx) =>
-      tx.update(matches).set({ stage: 'paused' }).where(eq(matches.id, match.id)),
+      tx
+        .update(matches)
+        .set({ stage: 'paused', pausedUntil: ago(-30) })
+        .where(eq(matches.id, match.id)),
     )
     expect(await kinds()).toEqual([])
   })
@@ -282,6 +285,15 @@ describe('each thing stands on Today when it is due and goes when it is done', (
     await w.database.write((tx) => tx.update(nextActions).set({ state: 'done' }))
     expect((await w.ask(today, actor, { whose: 'everyone' })).rows).toEqual([])
   })
+})
+
+test('a paused match stands on Today from the day on which it is to be looked at again', async () => {
+  const { kinds, pair } = await aPatch()
+  await pair('paused', ago(60))
+  await w.database.write((tx) => tx.update(matches).set({ pausedUntil: ago(-1) }))
+  expect(await kinds()).toEqual([])
+  await w.database.write((tx) => tx.update(matches).set({ pausedUntil: ago(0) }))
+  expect(await kinds()).toEqual([['paused_match', 'Ruth Adjei']])
 })
 
 test('the longest past its own term comes first, whatever it is', async () => {

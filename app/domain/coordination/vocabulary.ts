@@ -38,6 +38,7 @@ export const todayKinds = {
   first_calls: 'matches',
   trial_review: 'matches',
   visit_not_logged: 'matches',
+  paused_match: 'matches',
   next_action: 'actions',
 } as const
 export type TodayKind = keyof typeof todayKinds

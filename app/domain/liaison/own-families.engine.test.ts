@@ -69,6 +69,26 @@ test('a family that waits for its choice comes first, then the longest without a
   expect(next).toBeNull()
 })
 
+test('a family whose mentoring has ended is not said to have had none', async () => {
+  const build = builders(w)
+  const volunteer = await build.volunteer()
+  const family = await build.family()
+  const pair = { familyId: family.id, volunteerId: volunteer.id }
+  await build.match({ ...pair, stage: 'closed', endedOn: '2026-10-03' })
+  await build.match({ ...pair, stage: 'abandoned_before_start', endedOn: '2026-10-20' })
+  const never = await build.family({ waitingSince: null })
+  const { rows } = await w.ask(ownFamilies, keyWorks(family.id, never.id), {})
+  expect(rows.find(({ familyId }) => familyId === family.id)).toMatchObject({
+    mentor: null,
+    endedOn: '2026-10-03',
+    isWaiting: true,
+  })
+  expect(rows.find(({ familyId }) => familyId === never.id)).toMatchObject({
+    endedOn: null,
+    isWaiting: false,
+  })
+})
+
 test('a long list goes on where its page ended, and misses nobody', async () => {
   const build = builders(w)
   const place = { organisationId: (await build.organisation()).id, districtId: (await build.district()).id }

@@ -18,7 +18,8 @@ const PAGE = 25
 
 /**
  * A key worker's own families that are with the service, each with the match that has come furthest: those that need
- * something first, then those that are visited, the longest without a visit first, then the others.
+ * something first, then those that are visited, the longest without a visit first, then the others. `endedOn` is the
+ * day on which the last mentoring that had begun came to its end.
  */
 export const ownFamilies = defineList({
   name: 'liaison.own-families',
@@ -34,6 +35,8 @@ export const ownFamilies = defineList({
     matchId: 'T1',
     matchStage: 'T1',
     mentor: 'T2',
+    endedOn: 'T1',
+    isWaiting: 'T1',
     lastVisitOn: 'T1',
     daysSince: 'T1',
     nextVisitOn: 'T1',
@@ -55,8 +58,9 @@ export const ownFamilies = defineList({
     const planOf = new Map(plans.map(({ matchId, plannedOn }) => [matchId, plannedOn]))
     const last = found.length > PAGE ? shown.at(-1) : undefined
     return {
-      rows: shown.map(({ rank, lastVisitOn, familyName, ...row }) => ({
+      rows: shown.map(({ rank, lastVisitOn, familyName, waitingSince, ...row }) => ({
         ...row,
+        isWaiting: waitingSince !== null,
         familyName: locked(matchingProfiles.familyName, row.familyId, familyName),
         attention: attentions[rank] ?? 'none',
         lastVisitOn: lastVisitOn || null,
@@ -85,6 +89,10 @@ function ranked({ db, actor, kinds }: Asking) {
     .where(eq(visits.matchId, matches.id))
     .orderBy(desc(visits.happenedOn))
     .limit(1)}, '')`
+  const ended = db
+    .select({ day: sql`max(cast(${others.endedOn} as text))` })
+    .from(others)
+    .where(and(eq(others.familyId, families.id), inArray(others.stage, ['closed', 'closed_early'])))
   const unread = unreadFrom(db, 'mentor')
   const rank = sql<number>`case
     when ${matches.stage} = ${'mentor_accepted'} then 0
@@ -101,6 +109,8 @@ function ranked({ db, actor, kinds }: Asking) {
       matchId: sql<string | null>`${matches.id}`.as('match_id'),
       matchStage: sql<(typeof openMatchStages)[number] | null>`${matches.stage}`.as('match_stage'),
       mentor: volunteers.displayName,
+      endedOn: sql<string | null>`${ended}`.as('ended_on'),
+      waitingSince: matchingProfiles.waitingSince,
       lastVisitOn: lastVisit.as('last_visit_on'),
       unread: unread.as('unread'),
       rank: rank.as('rank'),

@@ -20,6 +20,8 @@ const moveWords: Readonly<Record<RecordedMove, string>> = {
   carry_on: 'The match carries on after all',
   close: 'The match ended as planned',
   close_early: 'The match ended early',
+  reopen: 'The ending was taken back, and the match goes on',
+  reopen_trial: 'The ending was taken back, and the trial goes on',
   abandon: 'The match was given up before it began',
 }
 
@@ -57,6 +59,17 @@ export const matchingConsequences: Consequences<MatchingEvent> = {
   'match.moved': {
     says: (e) =>
       say`${moveWords[e.move as RecordedMove]}: ${volunteerNamed(e.volunteerId)} and ${familyNamed(e.familyId)}`,
-    emails: (e) => [toVolunteer('match-moved', e)],
+    emails: (e) => [
+      toVolunteer('match-moved', e),
+      ...(e.keyWorkerId
+        ? [
+            {
+              template: 'match-moved',
+              to: { kind: 'account' as const, id: e.keyWorkerId },
+              props: { matchId: e.matchId },
+            },
+          ]
+        : []),
+    ],
   },
 }

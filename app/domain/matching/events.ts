@@ -7,4 +7,4 @@ export type MatchingEvent =
   | Happened<'match.proposed', Ids>
   | Happened<'match.mentor-answered', Ids | 'answer' | 'by' | 'coordinatorId' | 'happenedOn'>
   | Happened<'match.family-answered', Ids | 'choice' | 'by' | 'happenedOn'>
-  | Happened<'match.moved', Ids | 'move' | 'reason' | 'happenedOn'>
+  | Happened<'match.moved', Ids | 'move' | 'reason' | 'keyWorkerId' | 'happenedOn'>

@@ -9,7 +9,7 @@ export type { FamilyAnswers, FamilyNeed, MentorAnswers, MentorOffer } from './pr
 export { proposeMatch } from './propose-match.ts'
 export { rankVolunteers } from './rank-volunteers.ts'
 export { recordFamilyChoice } from './record-family-choice.ts'
-export { type RecordedMove, reasonsFor, recordedMoves } from './recorded-moves.ts'
+export { type RecordedMove, reasonsFor, recordedMoves, takesBack } from './recorded-moves.ts'
 export { match } from './records.ts'
 export { underWayOn } from './under-way-on.ts'
 export { unreadFrom } from './unread-from.ts'

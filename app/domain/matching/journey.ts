@@ -4,7 +4,8 @@ import { matchStages } from './vocabulary.ts'
 /**
  * A match, from the coordinator's proposal to its end. The mentor answers first, then the family
  * chooses or declines; neither need say why. Until the trial starts, an ending is "abandoned":
- * nobody has yet lost a mentor.
+ * nobody has yet lost a mentor. An ending written down by mistake is taken back on the same day; later, the pair is
+ * proposed again.
  */
 export const journey = workflow('match', matchStages, {
   mentor_accepts: { from: ['proposed'], to: 'mentor_accepted', says: 'record the mentor’s yes to' },
@@ -29,6 +30,8 @@ export const journey = workflow('match', matchStages, {
     to: 'closed_early',
     says: 'close early',
   },
+  reopen: { from: ['closed', 'closed_early'], to: 'active', says: 'take back the ending of' },
+  reopen_trial: { from: ['closed', 'closed_early'], to: 'trial', says: 'take back the ending of' },
   abandon: {
     from: ['proposed', 'mentor_accepted', 'family_accepted', 'introduced'],
     to: 'abandoned_before_start',

@@ -252,16 +252,47 @@ describe('the journey of a match', () => {
   test('keeps why it is paused for as long as it is', async () => {
     const matchId = await step.aChosenMatch()
     for (const next of ['introduce', 'start_trial', 'confirm'] as const) await step.move(matchId, next)
-    await step.move(matchId, 'pause', { reason: 'illness' })
+    await expect(step.move(matchId, 'pause', { reason: 'illness' })).rejects.toMatchObject({
+      fields: { until: [expect.any(String)] },
+    })
+    await step.move(matchId, 'pause', { reason: 'illness', until: '2026-12-07' })
     expect(await w.ask(matchFile, nowak.coordinator, { matchId })).toMatchObject({
       stage: 'paused',
       pausedBecause: 'illness',
+      pausedUntil: '2026-12-07',
     })
     await step.move(matchId, 'resume')
     expect(await w.ask(matchFile, nowak.coordinator, { matchId })).toMatchObject({
       stage: 'active',
       pausedBecause: null,
+      pausedUntil: null,
     })
+  })
+
+  test('whose ending was written down by mistake goes on where it stood, on the same day alone', async () => {
+    const matchId = await step.aChosenMatch()
+    for (const next of ['introduce', 'start_trial'] as const) await step.move(matchId, next)
+    const end = () => step.move(matchId, 'close_early', { reason: 'mismatch' })
+    await end()
+    await expect(step.move(matchId, 'reopen')).rejects.toMatchObject({ code: 'conflict' })
+    await step.move(matchId, 'reopen_trial')
+    expect(await waitingSince()).toBeNull()
+    expect(await w.database.read.select().from(matches)).toMatchObject([
+      { stage: 'trial', endedOn: null, endedBecause: null },
+    ])
+    await end()
+    w.later(24 * 3600_000)
+    await expect(step.move(matchId, 'reopen_trial')).rejects.toMatchObject({ code: 'conflict' })
+  })
+
+  test('tells mentor and key worker of every step', async () => {
+    const matchId = await step.aChosenMatch()
+    const before = (await w.outbox()).length
+    await step.move(matchId, 'introduce')
+    expect((await w.outbox()).slice(before).map(({ toId }) => toId)).toEqual([
+      nowak.agnieszka.id,
+      nowak.keyWorker.id,
+    ])
   })
 
   test('knows no step that lies ahead, or before the step it follows', async () => {

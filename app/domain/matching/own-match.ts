@@ -35,6 +35,7 @@ export const ownMatch = defineQuery({
     safeContact: 'T2',
     professional: 'T2',
     coordinator: 'T2',
+    pausedUntil: 'T1',
     unread: 'T1',
     version: 'T1',
   },
@@ -66,6 +67,7 @@ export const ownMatch = defineQuery({
         since: family.keyWorkerSince,
       },
       coordinator: contacts.get(record.coordinatorId) ?? null,
+      pausedUntil: record.pausedUntil,
       unread: family.unread,
       version: record.version,
     }

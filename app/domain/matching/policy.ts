@@ -18,6 +18,7 @@ const linkToMentor = [
   'coordinator',
   'moves',
   'version',
+  'pausedUntil',
   'proposedBy',
   'steps',
 ] as const
@@ -57,6 +58,7 @@ const anonymousProfile = [
   'firstNames',
   'professional',
   'coordinator',
+  'pausedUntil',
   'unread',
   'version',
 ] as const

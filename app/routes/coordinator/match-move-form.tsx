@@ -34,6 +34,14 @@ export function MoveForm({ match: { on, version }, sent, fresh, move, label, pri
         />
       )}
       <DateField form={form} name="happenedOn" label="Which day was it?" />
+      {move === 'pause' && (
+        <DateField
+          form={form}
+          name="until"
+          label="When do you look at it again?"
+          hint="It stands on Today on that day."
+        />
+      )}
       <Button {...look}>{label}</Button>
     </FormFrame>
   )

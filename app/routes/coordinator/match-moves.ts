@@ -1,5 +1,6 @@
 import type { RecordedMove } from '#app/domain/matching/index.ts'
 import type { MatchStage } from '#app/domain/matching/vocabulary.ts'
+import { dayOf } from '#app/kernel/day.ts'
 import type { MatchData } from './match.tsx'
 
 type Next = { move: RecordedMove; title: string; advice: string; button: string }
@@ -46,6 +47,13 @@ export function nextMove({ stage, steps = [] }: MatchData): Next | null {
     : { ...goOn, move: 'resume_trial', button: 'Go on with the trial' }
 }
 
+/** The way back from an ending that was written down today by mistake: to where the match stood. Null on other days. */
+export function takenBack({ on, steps = [] }: MatchData): RecordedMove | null {
+  const last = steps.at(-1)
+  if (!last || !['close', 'close_early'].includes(last.move) || dayOf(last.recordedAt) !== on) return null
+  return steps.at(-2)?.toStage === 'trial' ? 'reopen_trial' : 'reopen'
+}
+
 /** Each other step as a screen offers it. */
 export const otherMoveNames: Readonly<Partial<Record<RecordedMove, string>>> = {
   pause: 'Pause the match',
@@ -53,4 +61,6 @@ export const otherMoveNames: Readonly<Partial<Record<RecordedMove, string>>> = {
   carry_on: 'Carry on after all',
   close_early: 'End it before its time',
   abandon: 'Give it up before it begins',
+  reopen: 'Take back the ending',
+  reopen_trial: 'Take back the ending',
 }

@@ -21,7 +21,7 @@ const PATH: readonly { move: Step['move']; name: string }[] = [
 
 /** Where the match stands on its way, step by step with the days. */
 export function MatchSteps({
-  match: { stage, steps = [], proposedOn, pausedBecause },
+  match: { stage, steps = [], proposedOn, pausedBecause, pausedUntil },
 }: {
   match: MatchData
 }) {
@@ -31,7 +31,10 @@ export function MatchSteps({
   return (
     <Section title="Where it stands" id="steps">
       {pausedBecause && (
-        <p className="govuk-body">Paused: {pauseReasonNames[pausedBecause].toLowerCase()}.</p>
+        <p className="govuk-body">
+          Paused: {pauseReasonNames[pausedBecause].toLowerCase()}.{' '}
+          {pausedUntil && `To be looked at again on ${sayDay(pausedUntil)}.`}
+        </p>
       )}
       <Rows
         rows={[
@@ -72,6 +75,8 @@ const moveNames: Readonly<Record<string, string>> = {
   carry_on: 'They carried on after all',
   close: 'The match ended as planned',
   close_early: 'The match ended early',
+  reopen: 'The ending was taken back',
+  reopen_trial: 'The ending was taken back',
   abandon: 'It was given up before it began',
 }
 

@@ -22,6 +22,7 @@ import { pageTitle } from '#app/ui/page-title.ts'
 import { Split } from '#app/ui/split.tsx'
 import { Tag } from '#app/ui/tag.tsx'
 import { ContactsLink } from './contacts-link.tsx'
+import { MatchAfter } from './match-after.tsx'
 import { MatchNext } from './match-next.tsx'
 import { MatchPeople } from './match-people.tsx'
 import { MatchReasonsPanel } from './match-reasons-panel.tsx'
@@ -113,6 +114,7 @@ export default function Match() {
               mayHearFamily={part.coordinates}
               mayAssign={part.coordinates || relations.includes('manages')}
             />
+            <MatchAfter match={match} mayMatch={part.coordinates || relations.includes('manages')} />
             <OtherMoves {...part} />
           </>
         }

@@ -161,6 +161,13 @@ const says: Readonly<Record<TodayKind, Say>> = {
     why: `A visit was planned for ${sayDay(one.since)}. Nobody has written down whether it took place.`,
     act: 'Ask about the visit',
   }),
+  paused_match: (one) => ({
+    ...lateness(one),
+    ...pair(one),
+    tag: ['look', 'Paused'],
+    why: `Paused since ${sayDay(one.since)}, to be looked at again on ${sayDay(one.dueOn)}. Go on, or end it well.`,
+    act: 'Look at the pause',
+  }),
   next_action: (one) => ({
     ...lateness(one),
     ...subjectOf(one),

@@ -6,16 +6,18 @@ import {
   useRouteLoaderData,
 } from '@remix-run/react'
 import { handOver, handoverPlan } from '#app/domain/handover/index.ts'
+import { carriedKinds } from '#app/domain/handover/vocabulary.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { intent, submits } from '#app/http/submits.server.ts'
 import type { loader as rootLoader } from '#app/root.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
+import { Facts } from '#app/ui/facts.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { PageHead } from '#app/ui/page-head.tsx'
 import { pageTitle } from '#app/ui/page-title.ts'
-import { sayCounts, totalOf } from './handover-words.ts'
+import { countHeadings, sayCounts, totalOf } from './handover-words.ts'
 import { LastHandover } from './last-handover.tsx'
 import { sharesIn } from './shares-in-address.ts'
 import { WhatGoes } from './what-goes.tsx'
@@ -58,7 +60,6 @@ export default function HandOver() {
         </Alert>
       )}
       <PageHead
-        caption={own ? 'Yours' : name}
         title={own ? 'Hand over what you look after' : `Hand over what ${name} looks after`}
         lede="For a holiday or for good. Nothing moves until you have seen exactly what."
       />
@@ -71,6 +72,7 @@ export default function HandOver() {
         </EmptyState>
       ) : (
         <>
+          <Facts facts={carriedKinds.map((kind) => ({ name: countHeadings[kind], value: carries[kind] }))} />
           {plan.seen && (
             <WhatGoes plan={plan} form={sent ?? fresh} asked={asked} action={`${pathname}${search}`} />
           )}

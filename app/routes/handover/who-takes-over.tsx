@@ -10,11 +10,10 @@ type WhoTakesOverProps = { plan: Plan; asked: URLSearchParams; path: string }
 
 /** Who takes everything, and who takes a district instead. It only asks: what would go is shown next. */
 export function WhoTakesOver({ plan, asked, path }: WhoTakesOverProps) {
-  const { carries, takers, districts, origins } = plan
+  const { takers, districts, origins } = plan
   const form: FormState = { key: '', values: Object.fromEntries(asked), errors: {} }
   return (
     <Section title="Who takes over">
-      <p className="govuk-body">To hand over: {sayCounts(carries)}.</p>
       {takers.length === 0 ? (
         <p className="govuk-body">
           Nobody else coordinates here. A programme manager can give somebody the role first.
@@ -36,7 +35,7 @@ export function WhoTakesOver({ plan, asked, path }: WhoTakesOverProps) {
           <SelectField
             form={form}
             name="to"
-            label="Who takes over?"
+            label="Coordinator"
             prompt="Choose a coordinator"
             choices={choicesOf(takers)}
           />

@@ -57,11 +57,11 @@ export default function MyFamilies() {
 }
 
 function itemOf(family: Family): QueueItem {
-  const { familyId, familyName, reference, attention, daysSince } = family
+  const { familyId, familyName, reference, attention, daysSince, matchId, endedOn } = family
   return {
     id: familyId,
     ...(daysSince === null
-      ? { since: 'No visit yet' }
+      ? { since: !matchId && endedOn ? 'Mentoring ended' : 'No visit yet' }
       : { age: sayDays(daysSince), since: 'since the last visit' }),
     ...(attention === 'choice' || attention === 'message' ? { mark: 'late' as const } : {}),
     who: familyName ? `The ${familyName} family` : `Family ${reference}`,
@@ -112,7 +112,9 @@ function Why({ family }: { family: Family }) {
   )
 }
 
-function sayMentor({ mentor, matchStage }: Family): string {
+function sayMentor({ mentor, matchStage, endedOn, isWaiting }: Family): string {
+  if (!mentor && endedOn)
+    return `Mentoring ended on ${sayDay(endedOn)}. ${isWaiting ? 'The family waits for another mentor. ' : ''}`
   if (!mentor) return 'No mentor yet. '
   return matchStage === 'proposed' ? `${mentor} has been asked. ` : `Mentor: ${mentor}. `
 }

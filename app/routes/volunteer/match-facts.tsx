@@ -39,6 +39,7 @@ export function MatchFacts({ match }: MatchFactsProps) {
         <Contact name={coordinator.name} email={coordinator.email} />
       ),
     ],
+    ['Looked at again', match.pausedUntil ? `On ${sayDay(match.pausedUntil)}` : null],
     ['Asked on', match.mayAnswer && match.proposedOn ? sayDay(match.proposedOn) : null],
   ]
   return <SummaryList rows={facts.flatMap(([name, value]) => (value ? [{ name, value }] : []))} />
