@@ -8,7 +8,9 @@ import { families, handovers } from '#db/schema/index.ts'
  */
 export const keyWorkerSince = (db: Reader): SQL<string | null> =>
   sql<string | null>`${db
-    .select({ day: sql`cast(${handovers.fromOn} as text)` })
+    .select({
+      day: sql`case when ${handovers.formerId} is not null then cast(${handovers.fromOn} as text) end`,
+    })
     .from(handovers)
     .where(and(eq(handovers.recordId, families.id), eq(handovers.task, 'key_work')))
     .orderBy(desc(handovers.recordedAt), desc(handovers.id))
