@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config'
+import { folderOfRun } from './test/support/folder-of-run.ts'
 
 // Which engine runs is decided below, never by what a developer happens to have set.
 delete process.env['DATABASE_URL']
+
+// Where `tmpdir()` is, in this process and in those it starts.
+process.env['TMPDIR'] = folderOfRun()
 
 /** Tests that use the database, and so run on both engines. */
 const ON_BOTH_ENGINES = ['{app,db,emails,test}/**/*.engine.test.{ts,tsx}']

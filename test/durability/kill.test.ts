@@ -5,13 +5,14 @@ import BetterSqlite3 from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { newMasterKey, readMasterKey } from '#app/kernel/secrets.ts'
 import { openPlatform } from '#app/platform.server.ts'
+import { inOneFile } from '#test/support/one-file.ts'
 import { testConfig } from '#test/support/world.ts'
 
 const KILLS = 20
 
 /** Lets a process save until it is killed without warning, at any moment; gives the ids it had been told were saved. */
-async function saveUntilKilled(env: Record<string, string>): Promise<string[]> {
-  const saving = spawn('node', ['--import', 'tsx', 'test/durability/saving-process.ts'], {
+async function saveUntilKilled(program: string, env: Record<string, string>): Promise<string[]> {
+  const saving = spawn(process.execPath, [program], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
@@ -35,8 +36,9 @@ test(`what was acknowledged is there after ${KILLS} kills, each with its line in
   await platform.close()
 
   const env = { ALONGSIDE_KEY: key, DATABASE_URL: config.databaseUrl, DATA_DIR: config.dataDir }
+  const program = await inOneFile('test/durability/saving-process.ts')
   const acknowledged: string[] = []
-  for (let kill = 0; kill < KILLS; kill++) acknowledged.push(...(await saveUntilKilled(env)))
+  for (let kill = 0; kill < KILLS; kill++) acknowledged.push(...(await saveUntilKilled(program, env)))
   expect(acknowledged.length).toBeGreaterThan(KILLS)
 
   const file = new BetterSqlite3(config.databaseUrl, { readonly: true })

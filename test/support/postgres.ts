@@ -18,6 +18,9 @@ const SETTINGS = [
   'full_page_writes=off',
   'jit=off',
   'max_connections=200',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'max_wal_size=128MB',
 ]
 const SERVER_FLAGS = [...SETTINGS, 'unix_socket_directories='].flatMap((setting) => ['-c', setting])
 /** The C locale sorts by code point, as SQLite does. */
