@@ -6,13 +6,12 @@ import config from '../../.dependency-cruiser.cjs'
 
 const fixtures = 'test/architecture/fixtures/boundaries'
 const rules = config.forbidden.map(({ name = '' }) => name)
-const { exclude, ...options } = config.options
+const { exclude: _, ...options } = config.options
 
 /** The names of the rules that a tree of sources breaks, each once, with where. */
-async function brokenIn(baseDir: string, folders: string[], more: object = {}): Promise<string[]> {
+async function brokenIn(baseDir: string, folders: string[]): Promise<string[]> {
   const { output } = await cruise(folders, {
     ...options,
-    ...more,
     baseDir,
     validate: true,
     ruleSet: { forbidden: config.forbidden },
@@ -22,6 +21,7 @@ async function brokenIn(baseDir: string, folders: string[], more: object = {}): 
   )
 }
 
+// That nothing in the house breaks any of them is a check of its own in `npm run check`, with the same rules.
 describe('who may know whom', { timeout: 60_000 }, () => {
   test('every rule has a tree that breaks it', () => {
     expect(readdirSync(fixtures).sort()).toEqual(rules.toSorted())
@@ -31,9 +31,5 @@ describe('who may know whom', { timeout: 60_000 }, () => {
     const tree = join(process.cwd(), fixtures, rule)
     const broken = await brokenIn(tree, readdirSync(tree))
     expect(new Set(broken.map((violation) => violation.split(':')[0]))).toEqual(new Set([rule]))
-  })
-
-  test('nothing in the house breaks any of them', async () => {
-    expect(await brokenIn(process.cwd(), ['app', 'db', 'emails', 'scripts', 'test'], { exclude })).toEqual([])
   })
 })
