@@ -1,6 +1,6 @@
 import type { Tx } from '#db/client.ts'
 import { auditRows, auditUnsealed } from '#db/schema/platform.ts'
-import { mac } from './secrets.ts'
+import { mac, type SecretKey } from './secrets.ts'
 
 /** One line of the audit log before it is written: who did or read what, about whom. Ids and codes only. */
 export type AuditEntry = {
@@ -39,7 +39,7 @@ export function auditText(row: Omit<AuditRow, 'hmac'>): string {
  */
 export async function writeAudit(
   tx: Tx,
-  key: Buffer,
+  key: SecretKey,
   newId: () => string,
   entries: readonly AuditEntry[],
 ): Promise<void> {

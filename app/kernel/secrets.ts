@@ -1,27 +1,42 @@
-import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
+
+/** A key of 32 bytes, as the engine holds it: given as bytes, each use of it would cost ten times as much. */
+export type SecretKey = KeyObject
 
 /** The 32-byte key that wraps all others. It never enters the database. */
-export type MasterKey = Buffer & { readonly __master: never }
+export type MasterKey = SecretKey & { readonly __master: never }
 
 const KEY_BYTES = 32
 const IV_BYTES = 12
 
 /** Reads a master key written as base64; throws when it is not 32 bytes. */
 export function readMasterKey(text: string): MasterKey {
-  const key = Buffer.from(text.trim(), 'base64')
-  if (key.length !== KEY_BYTES) throw new Error('The master key must be 32 bytes, written as base64')
-  return key as MasterKey
+  const bytes = Buffer.from(text.trim(), 'base64')
+  if (bytes.length !== KEY_BYTES) throw new Error('The master key must be 32 bytes, written as base64')
+  return createSecretKey(bytes) as MasterKey
 }
+
+/** Reads any other key written as base64. */
+export const readKey = (text: string): SecretKey => createSecretKey(text, 'base64')
 
 /** A new master key, as base64. */
 export const newMasterKey = () => randomBytes(KEY_BYTES).toString('base64')
 
 /** A key for one purpose (`audit`, `blind-index`…), derived from the master key. */
-export const deriveKey = (master: MasterKey, purpose: string) =>
-  Buffer.from(hkdfSync('sha256', master, '', `alongside/${purpose}`, KEY_BYTES))
+export const deriveKey = (master: MasterKey, purpose: string): SecretKey =>
+  createSecretKey(Buffer.from(hkdfSync('sha256', master, '', `alongside/${purpose}`, KEY_BYTES)))
 
 /** HMAC-SHA-256 as base64url. */
-export const mac = (key: Buffer, text: string) => createHmac('sha256', key).update(text).digest('base64url')
+export const mac = (key: SecretKey, text: string) => createHmac('sha256', key).update(text).digest('base64url')
 
 /** SHA-256 as hexadecimal: how a token is stored, never the token itself. */
 export const fingerprint = (token: string) => createHash('sha256').update(token).digest('hex')
@@ -33,7 +48,7 @@ export const newToken = () => randomBytes(KEY_BYTES).toString('base64url')
  * Encrypts with AES-256-GCM. `place` is bound in: the same text moved to another row or column does not open.
  * @returns `iv.tag.ciphertext`, base64url
  */
-export function seal(key: Buffer, place: string, text: string): string {
+export function seal(key: SecretKey, place: string, text: string): string {
   const iv = randomBytes(IV_BYTES)
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(place))
   const body = Buffer.concat([cipher.update(pad(text)), cipher.final()])
@@ -41,7 +56,7 @@ export function seal(key: Buffer, place: string, text: string): string {
 }
 
 /** Opens what `seal` made; throws when the key, the place or the text is not the one it was sealed with. */
-export function unseal(key: Buffer, place: string, sealed: string): string {
+export function unseal(key: SecretKey, place: string, sealed: string): string {
   const [iv, tag, body] = sealed.split('.').map((part) => Buffer.from(part, 'base64url'))
   if (!iv || !tag || !body) throw new Error('Not a sealed text')
   const decipher = createDecipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(place)).setAuthTag(tag)

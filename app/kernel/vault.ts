@@ -4,7 +4,16 @@ import { v7 as newId } from 'uuid'
 import type { Reader, Tx } from '#db/client.ts'
 import type { Cipher } from '#db/columns.ts'
 import { dataKeys, type KeyOwner } from '#db/schema/platform.ts'
-import { deriveKey, type MasterKey, mac, newMasterKey, seal, unseal } from './secrets.ts'
+import {
+  deriveKey,
+  type MasterKey,
+  mac,
+  newMasterKey,
+  readKey,
+  type SecretKey,
+  seal,
+  unseal,
+} from './secrets.ts'
 
 /** Whose key encrypts a value. */
 export type Owner = { kind: KeyOwner; id: string }
@@ -41,17 +50,17 @@ export function openVault(master: MasterKey) {
   const blindKey = deriveKey(master, 'blind-index')
   const bodyKey = deriveKey(master, 'submission')
   /** Opened keys by id. A key never changes; a bounded number is kept so that a long list opens quickly. */
-  const opened = new Map<string, Buffer>()
+  const opened = new Map<string, SecretKey>()
 
-  const remember = (id: string, key: Buffer) => {
+  const remember = (id: string, key: SecretKey) => {
     if (opened.size >= 20_000) opened.clear()
     opened.set(id, key)
     return key
   }
   const unwrap = (id: string, wrapped: string) =>
-    remember(id, Buffer.from(unseal(master, `data_keys.${id}`, wrapped), 'base64'))
+    remember(id, readKey(unseal(master, `data_keys.${id}`, wrapped)))
 
-  async function keyFor(tx: Tx, owner: Owner, now: Date): Promise<{ id: string; key: Buffer }> {
+  async function keyFor(tx: Tx, owner: Owner, now: Date): Promise<{ id: string; key: SecretKey }> {
     const [known] = await tx
       .select()
       .from(dataKeys)
@@ -66,7 +75,7 @@ export function openVault(master: MasterKey) {
       wrapped: seal(master, `data_keys.${id}`, text),
       createdAt: now,
     })
-    return { id, key: Buffer.from(text, 'base64') }
+    return { id, key: readKey(text) }
   }
 
   /** The owner's key as this transaction knows it already, or else from the database. */

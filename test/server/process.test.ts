@@ -89,7 +89,7 @@ test('outside demo mode it does not start on the demo’s people', async () => {
   await accountWith(w, { email: 'coordinator@demo.alongside.example' })
   await w.platform.close()
   const { databaseUrl, masterKey } = w.platform.config
-  const demo = { DATABASE_URL: databaseUrl, ALONGSIDE_KEY: masterKey.toString('base64') }
+  const demo = { DATABASE_URL: databaseUrl, ALONGSIDE_KEY: masterKey.export().toString('base64') }
   const { code, errors } = await (await start('guarded', demo)).ended
   expect({ code, errors }).toEqual({
     code: 78,

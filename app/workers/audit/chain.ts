@@ -1,4 +1,4 @@
-import { mac } from '#app/kernel/secrets.ts'
+import { mac, type SecretKey } from '#app/kernel/secrets.ts'
 
 /** What one link of the chain ties together: its place, a row, that row's HMAC, and the link before. */
 type Tied = { seq: number; auditId: string; hmac: string; previous: string }
@@ -7,5 +7,5 @@ type Tied = { seq: number; auditId: string; hmac: string; previous: string }
 export const BEFORE_THE_FIRST = ''
 
 /** A link: it cannot be made without the key, and it changes with anything that came before it. */
-export const linkOf = (chainKey: Buffer, { seq, auditId, hmac, previous }: Tied) =>
+export const linkOf = (chainKey: SecretKey, { seq, auditId, hmac, previous }: Tied) =>
   mac(chainKey, [seq, auditId, hmac, previous].join('|'))

@@ -1,4 +1,5 @@
 import { asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import type { SecretKey } from '#app/kernel/secrets.ts'
 import type { Platform } from '#app/platform.server.ts'
 import { brokenConstraint, type Reader, type Tx } from '#db/client.ts'
 import { auditChain, auditRows, auditUnsealed } from '#db/schema/platform.ts'
@@ -38,7 +39,7 @@ function waitingRows(db: Reader): Promise<Waiting[]> {
     .limit(MOST_IN_A_ROUND)
 }
 
-async function append(tx: Tx, chainKey: Buffer, waiting: readonly Waiting[]): Promise<void> {
+async function append(tx: Tx, chainKey: SecretKey, waiting: readonly Waiting[]): Promise<void> {
   const [head] = await tx.select().from(auditChain).orderBy(desc(auditChain.seq)).limit(1)
   let seq = head?.seq ?? 0
   let previous = head?.link ?? BEFORE_THE_FIRST
