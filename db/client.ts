@@ -22,6 +22,8 @@ export interface Database {
   write<T>(work: (tx: Tx, attempt: Attempt) => Promise<T>): Promise<T>
   /** Brings the schema up to date; safe to call on every start. */
   migrate(): Promise<void>
+  /** Lets the engine see how the rows are spread, where it does not do so by itself, so that it takes the right index. */
+  takeStock(): Promise<void>
   /** Proves that a write would be accepted now; throws when not. */
   probe(): Promise<void>
   close(): Promise<void>

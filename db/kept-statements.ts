@@ -4,8 +4,9 @@ type Statement = BetterSqlite3.Statement
 
 /** Compiled statements that one connection keeps; a page sends about ten different ones, the service a few hundred. */
 const MOST_KEPT = 500
-/** A longer text is a bulk insert, which is rarely sent twice in the same length. */
+/** A longer text that writes is a bulk insert, which is rarely sent twice in the same length. */
 const LONGEST_KEPT = 8_000
+const isBulk = (text: string) => text.length > LONGEST_KEPT && /^\s*insert\b/i.test(text)
 
 /**
  * Lets a connection keep the statements it has compiled: the same text sent again is only run. SQLite compiles a kept
@@ -19,7 +20,7 @@ export function keepStatements(connection: BetterSqlite3.Database): void {
     const known = kept.get(text)
     if (known) return known
     const statement = compile(text) as Statement
-    if (text.length > LONGEST_KEPT) return statement
+    if (isBulk(text)) return statement
     const [oldest] = kept.size >= MOST_KEPT ? kept.keys() : []
     if (oldest !== undefined) kept.delete(oldest)
     kept.set(text, statement)

@@ -53,6 +53,9 @@ export function openPostgres(url: string): Database {
       }
     },
 
+    // Autovacuum does it.
+    takeStock: () => Promise.resolve(),
+
     async probe() {
       await database.transaction((tx) => tx.execute(sql`select 1`), { accessMode: 'read write' })
     },

@@ -31,10 +31,10 @@ const PLACES: ReadonlySet<ScopeKey> = new Set(['organisation', 'district'])
 
 /** The SQL predicate for the records an actor reaches by relations of these kinds; it is false when there are none. */
 export function reach(record: RecordKind, actor: Actor, kinds: readonly RelationKind[]): SQL {
-  const ways = actor.relations
-    .filter((relation) => kinds.includes(relation.kind) && record.reachedBy[relation.kind])
-    .map((relation) => withinScope(record.reachedBy[relation.kind] ?? {}, relation, actor))
-    .filter((way) => way !== NEVER)
+  const ways = kinds.flatMap((kind) => {
+    const scope = record.reachedBy[kind]
+    return scope ? waysWithin(scope, held(actor, kind), actor) : []
+  })
   const within = ways.length === 0 ? NEVER : (or(...ways) ?? NEVER)
   const barred = excludedFamilies(actor)
   return (
@@ -59,6 +59,16 @@ const ALWAYS = sql`1 = 1`
 
 const limitOf = (relation: Relation, actor: Actor, key: ScopeKey) =>
   key === 'account' ? actor.accountId : relation[key]
+
+/** What the relations of one kind reach; whoever holds many to single records is asked about all of them at once. */
+function waysWithin(scope: Scope, relations: readonly Relation[], actor: Actor): SQL[] {
+  const [only, ...others] = Object.entries(scope) as [ScopeKey, SQLiteColumn][]
+  if (!only || others.length > 0 || PLACES.has(only[0]))
+    return relations.map((relation) => withinScope(scope, relation, actor)).filter((way) => way !== NEVER)
+  const [key, column] = only
+  const values = relations.flatMap((relation) => limitOf(relation, actor, key) ?? [])
+  return values.length > 0 ? [inArray(column, [...new Set(values)])] : []
+}
 
 function withinScope(scope: Scope, relation: Relation, actor: Actor): SQL {
   const limits: SQL[] = []

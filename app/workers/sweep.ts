@@ -20,7 +20,7 @@ const SHORT_LIVED: readonly { days: number; remove: (tx: Tx, before: Date) => Pr
   },
 ]
 
-/** One round of tidying: removes what was only ever meant to be kept for a while. */
+/** One round of tidying: removes what was only ever meant to be kept for a while, then sees how the rest is spread. */
 export async function sweep(platform: Pick<Platform, 'database' | 'clock'>): Promise<void> {
   const { database, clock } = platform
   const now = clock().getTime()
@@ -30,4 +30,5 @@ export async function sweep(platform: Pick<Platform, 'database' | 'clock'>): Pro
       await remove(tx, new Date(now - days * DAY))
     })
   }
+  await database.takeStock()
 }

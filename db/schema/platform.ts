@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { c } from '../columns.ts'
 
 /** Whose key encrypts a value: erasing that one key erases all of it. */
@@ -34,10 +35,11 @@ export const auditRows = c.table(
     matchId: c.id(),
     hmac: c.words().notNull(),
   },
+  // Most rows are about one of these and not the others: each index holds only those that are.
   (t) => [
-    c.index('audit_rows_by_family').on(t.familyId, t.at),
-    c.index('audit_rows_by_volunteer').on(t.volunteerId, t.at),
-    c.index('audit_rows_by_match').on(t.matchId, t.at),
+    c.index('audit_rows_by_family').on(t.familyId, t.at).where(sql`${t.familyId} is not null`),
+    c.index('audit_rows_by_volunteer').on(t.volunteerId, t.at).where(sql`${t.volunteerId} is not null`),
+    c.index('audit_rows_by_match').on(t.matchId, t.at).where(sql`${t.matchId} is not null`),
     c.index('audit_rows_by_time').on(t.at, t.id),
   ],
 )
@@ -128,7 +130,7 @@ export const journeySteps = c.table(
     recordedBy: c.id().notNull(),
   },
   (t) => [
-    c.index('journey_steps_by_subject').on(t.subjectId, t.recordedAt),
+    c.index('journey_steps_by_subject').on(t.subjectId, t.subject, t.toStage, t.happenedOn),
     c.index('journey_steps_by_day').on(t.subject, t.happenedOn, t.toStage, t.subjectId),
   ],
 )

@@ -1,4 +1,4 @@
-import { eq, inArray, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, type SQL } from 'drizzle-orm'
 import { openMatchStages } from '#app/domain/matching/vocabulary.ts'
 import { daysBetween } from '#app/kernel/day.ts'
 import type { Asking, Reveals } from '#app/kernel/query.ts'
@@ -69,7 +69,10 @@ export async function familyRows(
     .orderBy(...order)
     .limit(howMany)
   const ids = profiles.map((profile) => profile.familyId)
-  const [consents, matchOf] = await Promise.all([consentsOf(db, ids), furthestMatches(db, ids)])
+  const [consents, matchOf] = await Promise.all([
+    consentsOf(db, ids, 'sharing_for_mentoring'),
+    furthestMatches(db, ids),
+  ])
   const shares = (id: string) => consentInForce(consents.get(id) ?? [], 'sharing_for_mentoring', today)
   const sharing = profiles.filter(({ familyId }) => shares(familyId))
   const needs = await open(sharing.map(({ familyId, need }) => locked(matchingProfiles.need, familyId, need)))
@@ -97,7 +100,7 @@ async function furthestMatches(db: Reader, familyIds: readonly string[]): Promis
   const rows = await db
     .select({ id: matches.id, familyId: matches.familyId, stage: matches.stage })
     .from(matches)
-    .where(inArray(matches.familyId, [...familyIds]))
+    .where(and(inArray(matches.familyId, [...familyIds]), inArray(matches.stage, [...openMatchStages])))
   for (const { familyId, id, stage } of rows) {
     const rank = (one: string | undefined) => (openMatchStages as readonly string[]).indexOf(one ?? '')
     if (rank(stage) > rank(furthest.get(familyId)?.stage))
