@@ -1,27 +1,41 @@
-import { asc } from 'drizzle-orm'
+import { and, asc, gte, isNull, lte, or, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { defineQuery } from '#app/kernel/query.ts'
-import { districts, organisations, teams } from '#db/schema/index.ts'
+import { districts, organisations } from '#db/schema/index.ts'
 
-/** The districts, teams, organisations and outcodes that forms and filters offer. */
+/** The districts and organisations of today, by name, that forms and filters offer. */
 export const places = defineQuery({
   name: 'governance.places',
   action: 'governance.see-places',
   on: null,
   input: z.object({}),
-  reveals: { districts: 'T1', teams: 'T1', organisations: 'T1' },
+  reveals: { districts: 'T1', organisations: 'T1' },
   async run({ db, today }) {
-    const current = <T extends { fromOn: string; toOn: string | null }>(items: T[]) =>
-      items.filter((item) => item.fromOn <= today && (item.toOn === null || item.toOn >= today))
-    const [allDistricts, allTeams, allOrganisations] = await Promise.all([
-      db.select().from(districts).orderBy(asc(districts.name)),
-      db.select().from(teams).orderBy(asc(teams.name)),
-      db.select().from(organisations).orderBy(asc(organisations.name)),
-    ])
+    const current = (item: typeof districts | typeof organisations) =>
+      and(lte(item.fromOn, today), or(isNull(item.toOn), gte(item.toOn, today)))
+    const found = await db
+      .select({ id: districts.id, name: districts.name, kind: none })
+      .from(districts)
+      .where(current(districts))
+      .unionAll(
+        db
+          .select({
+            id: organisations.id,
+            name: organisations.name,
+            kind: sql<Kind | null>`${organisations.kind}`,
+          })
+          .from(organisations)
+          .where(current(organisations)),
+      )
+      .orderBy(asc(sql`name`))
     return {
-      districts: current(allDistricts).map(({ id, name }) => ({ id, name })),
-      teams: current(allTeams).map(({ id, name }) => ({ id, name })),
-      organisations: current(allOrganisations).map(({ id, name, kind }) => ({ id, name, kind })),
+      districts: found.flatMap(({ id, name, kind }) => (kind ? [] : { id, name })),
+      organisations: found.flatMap(({ id, name, kind }) => (kind ? { id, name, kind } : [])),
     }
   },
 })
+
+type Kind = (typeof organisations.$inferSelect)['kind']
+
+/** A district has no kind. */
+const none = sql<Kind | null>`cast(null as text)`
