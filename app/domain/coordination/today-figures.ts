@@ -52,6 +52,7 @@ const among = (condition: SQL) =>
 
 async function figuresOf({ db, actor, kinds, today, terms, supervision: rule }: TodayAsking) {
   const never = sql<number>`cast(0 as integer)`.mapWith(Number)
+  const mentors = mentorsNow({ db, actor, kinds })
   const [waiting, applicants, supervision] = await db
     .select({
       place: sql<number>`1`.mapWith(Number),
@@ -79,12 +80,11 @@ async function figuresOf({ db, actor, kinds, today, terms, supervision: rule }: 
         .select({
           place: sql<number>`3`.mapWith(Number),
           all: count(),
-          late: among(isOverdue(rule, today)),
-          risk: among(isRed(rule, today)),
+          late: among(isOverdue(mentors, rule, today)),
+          risk: among(isRed(mentors, rule, today)),
           since: none,
         })
-        .from(volunteers)
-        .where(and(reach(volunteer, actor, kinds), mentorsNow(db))),
+        .from(mentors),
     )
     .orderBy(sql`1`)
   if (!waiting || !applicants || !supervision) throw new Error('A count gives one row, even of nothing')

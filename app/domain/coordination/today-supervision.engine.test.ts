@@ -1,7 +1,8 @@
-import { and, asc, inArray } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
+import { actorWith } from '#app/kernel/actor.ts'
 import { addDays } from '#app/kernel/day.ts'
-import { journeySteps, volunteers } from '#db/schema/index.ts'
+import { journeySteps } from '#db/schema/index.ts'
 import { builders } from '#test/support/builders.ts'
 import { world } from '#test/support/world.ts'
 import {
@@ -51,19 +52,14 @@ test('the database and the supervisor’s own screen name the same volunteers as
       .filter((row) => states.includes(supervisionStanding(row, terms, w.today())?.state ?? ''))
       .map(({ volunteerId }) => volunteerId)
       .sort()
+  const actor = actorWith('a', [{ kind: 'coordinates', organisation: place.organisationId }], w.today())
+  const mentors = mentorsNow({ db: w.database.read, actor, kinds: ['coordinates'] })
   const inDatabase = async (rule: typeof isOverdue) =>
     (
       await w.database.read
-        .select({ id: volunteers.id })
-        .from(volunteers)
-        .where(
-          and(
-            inArray(volunteers.organisationId, [place.organisationId]),
-            mentorsNow(w.database.read),
-            rule(terms, w.today()),
-          ),
-        )
-        .orderBy(asc(volunteers.id))
+        .select({ id: sql<string>`${mentors.id}` })
+        .from(mentors)
+        .where(rule(mentors, terms, w.today()))
     )
       .map(({ id }) => id)
       .sort()

@@ -1,4 +1,4 @@
-import { and, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, isNull, or, type SQL, type SQLWrapper, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { addDays, addMonths, type Day, isDay } from '#app/kernel/day.ts'
 import { cursor } from '#app/kernel/inputs.ts'
@@ -80,9 +80,13 @@ export const supervisionStatus = defineList({
 })
 
 /** Leaves out, in the database, whoever was supervised so lately that no term can end soon. */
-export function mayBeDue({ everyDays, dueSoonDays }: SupervisionTerms, on: Day) {
+export function mayBeDue(
+  { everyDays, dueSoonDays }: SupervisionTerms,
+  on: Day,
+  supervisedOn: SQLWrapper = volunteers.supervisedOn,
+): SQL {
   const shortest = [addDays(on, -everyDays), addMonths(on, -1)].sort().at(-1) ?? on
-  return or(isNull(volunteers.supervisedOn), lte(volunteers.supervisedOn, addDays(shortest, dueSoonDays)))
+  return sql`(${supervisedOn} is null or ${supervisedOn} <= ${addDays(shortest, dueSoonDays)})`
 }
 
 /** Everything after the last row of the page before, in the same order. */
