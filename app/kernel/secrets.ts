@@ -36,7 +36,8 @@ export const deriveKey = (master: MasterKey, purpose: string): SecretKey =>
   createSecretKey(Buffer.from(hkdfSync('sha256', master, '', `alongside/${purpose}`, KEY_BYTES)))
 
 /** HMAC-SHA-256 as base64url. */
-export const mac = (key: SecretKey, text: string) => createHmac('sha256', key).update(text).digest('base64url')
+export const mac = (key: SecretKey, text: string) =>
+  createHmac('sha256', key).update(text).digest('base64url')
 
 /** SHA-256 as hexadecimal: how a token is stored, never the token itself. */
 export const fingerprint = (token: string) => createHash('sha256').update(token).digest('hex')

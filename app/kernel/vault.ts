@@ -43,7 +43,7 @@ const placeOf = (column: SQLiteColumn, row: string) => `${getTableName(column.ta
 export type Vault = ReturnType<typeof openVault>
 
 /** The keys that one transaction has found or made, by owner. It ends with its transaction: a rollback takes keys away. */
-export type KeyRing = Map<string, { readonly id: string; readonly key: Buffer }>
+export type KeyRing = Map<string, { readonly id: string; readonly key: SecretKey }>
 
 /** Encrypts and opens values with one key per owner, each wrapped by the master key. */
 export function openVault(master: MasterKey) {
