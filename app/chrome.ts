@@ -3,7 +3,13 @@ import type { RelationKind } from './kernel/actor.ts'
 import type { NavItem } from './ui/app-nav.tsx'
 import type { ShellKind } from './ui/shell.tsx'
 
-type Area = { href: string; label: string; openTo: readonly RelationKind[] }
+type Area = {
+  href: string
+  label: string
+  openTo: readonly RelationKind[]
+  /** Where pages lie that are reached from here, besides those beneath it. */
+  leadsTo?: string
+}
 
 /** The parts of the service that staff see, each for those whose work is there, in the order of the day. */
 const STAFF_AREAS: readonly Area[] = [
@@ -16,7 +22,7 @@ const STAFF_AREAS: readonly Area[] = [
   { href: '/matches', label: 'Matches', openTo: ['coordinates', 'manages', 'key_works', 'safeguards'] },
   { href: '/supervision', label: 'My volunteers', openTo: ['supervises'] },
   { href: '/supervision-status', label: 'Supervision', openTo: ['coordinates', 'manages'] },
-  { href: '/cohort', label: 'Our cohort', openTo: ['reports_for'] },
+  { href: '/cohort', label: 'Our cohort', openTo: ['reports_for'], leadsTo: '/returns' },
   { href: '/returns', label: 'Returns', openTo: ['manages'] },
   { href: '/board', label: 'Board pack', openTo: ['governs'] },
   { href: '/import', label: 'Import', openTo: ['coordinates', 'manages'] },
@@ -68,10 +74,13 @@ export function navOf(account: Account, pathname: string): NavItem[] {
   }[shellOf(account)]
   return areas
     .filter(({ openTo }) => openTo.some((kind) => account.relations.includes(kind)))
-    .map(({ href, label }) => ({
+    .map(({ href, label, leadsTo }) => ({
       href,
       label,
-      current: pathname === href || (href !== '/' && pathname.startsWith(`${href}/`)),
+      current:
+        pathname === href ||
+        (href !== '/' && pathname.startsWith(`${href}/`)) ||
+        (leadsTo !== undefined && pathname.startsWith(`${leadsTo}/`)),
     }))
 }
 

@@ -2,8 +2,8 @@ import { addDays, type Day } from '#app/kernel/day.ts'
 import type { Slice } from './count-cohort.ts'
 import { programmeQuarterOf } from './programme-year.ts'
 
-/** Quarters that can be looked at. */
-const QUARTERS = 8
+/** Quarters that can be looked at: the last, and those back to the same one of the year before. */
+const QUARTERS = 5
 
 /** A quarter of a programme year; its stock is counted on its last day. */
 export type Quarter = Slice & { readonly year: number; readonly quarter: number }

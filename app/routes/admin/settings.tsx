@@ -29,7 +29,9 @@ const RULES = [
 /** What the programme is made of, list by list. */
 export default function Settings() {
   const { targets } = useLoaderData<typeof loader>()
-  const inForce = targets.rows.filter((row) => row.values['standing'] === 'in_force')
+  const inForce = targets.rows.filter(
+    ({ values }) => values['standing'] === 'in_force' && !values['organisationId'] && !values['districtId'],
+  )
   return (
     <Page>
       <PageHead
@@ -46,7 +48,7 @@ export default function Settings() {
           ),
           note:
             list === 'targets'
-              ? `${LISTS.targets.lede} In force: ${inForce.map((row) => row.title.toLowerCase()).join(', ')}.`
+              ? `${LISTS.targets.lede} In force for the whole programme: ${inForce.map((row) => row.title.toLowerCase()).join(', ')}.`
               : LISTS[list].lede,
         }))}
       />

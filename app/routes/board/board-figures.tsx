@@ -39,6 +39,7 @@ export function BoardFigures({ pack }: { pack: EndedPack }) {
       <Figure
         title="Supported after the programme"
         number={<Count of={whole.families.part} />}
+        {...(whole.families.whole === 'c' ? {} : { against: `of ${said(whole.families.whole)}` })}
         definition="Those of the families with a mentor who had left the programme by that day, and whose support goes on."
       />
       <Figure

@@ -108,8 +108,8 @@ export default function ReturnPage() {
       <Section title="Numbers from the records" id="numbers">
         <ReturnNumbers found={found} />
         <p className="govuk-body app-small app-muted">
-          Published tables show counts of 1 to 5 as “c” and round totals to the nearest 10. Here you see your
-          own numbers in full.
+          The board sees small numbers as “c”, so that nobody can be known by them. Here you see your own
+          numbers in full.
         </p>
       </Section>
       {found.reports && found.mayCertify && maySayMore(found) && (
