@@ -4,7 +4,7 @@ import { programmes, serviceSpells, volunteers } from '#db/schema/index.ts'
 import { type StartingRule, seedReference } from '#db/seed/reference.ts'
 import { defaultProfile } from './domain/cohorts/index.ts'
 import { defaultDisclosureRule } from './domain/cohorts/vocabulary.ts'
-import { defaultTerms } from './domain/coordination/vocabulary.ts'
+import { defaultContactSchedule, defaultTerms } from './domain/coordination/vocabulary.ts'
 import type { RuleName } from './domain/governance/vocabulary.ts'
 import { defaultWeights } from './domain/matching/vocabulary.ts'
 import { defaultReturnTerms } from './domain/partners/vocabulary.ts'
@@ -76,6 +76,11 @@ function startingRules(): StartingRule[] {
       why: 'The periods of supervision a programme starts with',
     },
     { name: 'coordination.terms', value: defaultTerms, why: 'The terms a programme starts with' },
+    {
+      name: 'coordination.contact-schedule',
+      value: defaultContactSchedule,
+      why: 'When mentors and families are called, until a programme sets it',
+    },
     { name: 'safeguarding.terms', value: defaultConcernTerms, why: 'How soon a concern is acted on' },
     {
       name: 'safeguarding.duty-line',

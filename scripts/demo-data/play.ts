@@ -1,5 +1,6 @@
 import { addDays, type Day, sayDay } from '#app/kernel/day.ts'
 import { inviteColleagues } from './accounts.ts'
+import { deedsOfCalls } from './calls.ts'
 import { colleaguesIn, supervisorsOrganisations } from './caseloads.ts'
 import { deedsOfConcerns } from './concerns.ts'
 import { deedsOfContacts } from './contacts.ts'
@@ -84,6 +85,7 @@ function deedsOf(telling: Telling, invented: Invented, colleagues: Colleagues): 
     ...visits.flatMap((visit) => deedsOfVisit(telling, visit)),
     ...sessions.flatMap((session) => deedsOfSession(telling, session)),
     ...deedsOfContacts(telling, { people, matches }),
+    ...deedsOfCalls(telling, matches),
     ...deedsOfVoices(telling, matches),
     ...deedsOfReturns(telling, colleagues),
   ]

@@ -1,14 +1,11 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Asking } from '#app/kernel/query.ts'
 import { daysLater, dayText } from '#db/days.ts'
-import type { SupervisionTerms } from '../supervision/index.ts'
-import { type Terms, type TodayGroup, type TodayKind, todayKinds } from './vocabulary.ts'
+import type { TodayRules } from './terms.ts'
+import { type TodayGroup, type TodayKind, todayKinds } from './vocabulary.ts'
 
 /** What every source of Today is given. */
-export type TodayAsking = Pick<Asking, 'db' | 'actor' | 'kinds' | 'today'> & {
-  terms: Terms
-  supervision: SupervisionTerms
-}
+export type TodayAsking = Pick<Asking, 'db' | 'actor' | 'kinds' | 'today'> & TodayRules
 
 /** Risk to a person comes first; everything else by how long it is past its term. */
 export const RISK = 0

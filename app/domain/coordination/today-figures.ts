@@ -7,7 +7,7 @@ import { matchingProfiles, volunteers } from '#db/schema/index.ts'
 import { matchingProfile } from '../families/index.ts'
 import { volunteer } from '../people/index.ts'
 import { onTheWay } from '../recruitment/index.ts'
-import { allTermsOn } from './terms.ts'
+import { todayRulesOn } from './terms.ts'
 import type { TodayAsking } from './today-arm.ts'
 import { everythingDue, whoseIs } from './today-sources.ts'
 import { isOverdue, isRed, mentorsNow } from './today-supervision.ts'
@@ -29,33 +29,32 @@ export const todayFigures = defineQuery({
     weeksToDecision: 'T1',
   },
   async run({ db, actor, kinds, today: on, input }) {
-    const { terms, supervision } = await allTermsOn(db, on)
-    const due = everythingDue({ db, actor, kinds, today: on, terms, supervision })
-    const counted = await db
-      .select({ group: due.group, things: count() })
-      .from(due)
-      .where(whoseIs({ db, actor, today: on }, due, input.whose))
-      .groupBy(sql`${due.group}`)
-    const things = new Map<TodayGroup, number>(counted.map((one) => [one.group, one.things]))
+    const asking = { db, actor, kinds, today: on, ...(await todayRulesOn(db, on)) }
+    const { things, ...figures } = await countedIn(asking, input.whose)
     return {
       on,
-      weeksToDecision: Math.round(terms.application / 7),
+      weeksToDecision: Math.round(asking.terms.application / 7),
       groups: todayGroups.map((group) => ({ group, things: things.get(group) ?? 0 })),
-      ...(await figuresOf({ db, actor, kinds, today: on, terms, supervision })),
+      ...figures,
     }
   },
 })
 
 const none = sql<string | null>`cast(null as text)`
+const noGroup = sql<TodayGroup | null>`cast(null as text)`
 const among = (condition: SQL) =>
   sql<number>`cast(coalesce(sum(case when ${condition} then 1 else 0 end), 0) as integer)`.mapWith(Number)
 
-async function figuresOf({ db, actor, kinds, today, terms, supervision: rule }: TodayAsking) {
+/** Everything that is counted, in one statement. */
+async function countedIn(asking: TodayAsking, whose: (typeof whoseToday)[number]) {
+  const { db, actor, kinds, today, terms, supervision: rule } = asking
   const never = sql<number>`cast(0 as integer)`.mapWith(Number)
   const mentors = mentorsNow({ db, actor, kinds })
-  const [waiting, applicants, supervision] = await db
+  const due = everythingDue(asking)
+  const [waiting, applicants, supervision, ...counted] = await db
     .select({
       place: sql<number>`1`.mapWith(Number),
+      group: noGroup,
       all: count(),
       late: never,
       risk: never,
@@ -67,6 +66,7 @@ async function figuresOf({ db, actor, kinds, today, terms, supervision: rule }: 
       db
         .select({
           place: sql<number>`2`.mapWith(Number),
+          group: noGroup,
           all: count(),
           late: among(sql`${appliedOn} <= ${addDays(today, -terms.application)}`),
           risk: never,
@@ -79,6 +79,7 @@ async function figuresOf({ db, actor, kinds, today, terms, supervision: rule }: 
       db
         .select({
           place: sql<number>`3`.mapWith(Number),
+          group: noGroup,
           all: count(),
           late: among(isOverdue(mentors, rule, today)),
           risk: among(isRed(mentors, rule, today)),
@@ -86,7 +87,22 @@ async function figuresOf({ db, actor, kinds, today, terms, supervision: rule }: 
         })
         .from(mentors),
     )
+    .unionAll(
+      db
+        .select({
+          place: sql<number>`4`.mapWith(Number),
+          group: sql<TodayGroup | null>`${due.group}`,
+          all: count(),
+          late: never,
+          risk: never,
+          since: none,
+        })
+        .from(due)
+        .where(whoseIs(asking, due, whose))
+        .groupBy(sql`${due.group}`),
+    )
     .orderBy(sql`1`)
   if (!waiting || !applicants || !supervision) throw new Error('A count gives one row, even of nothing')
-  return { waiting, applicants, supervision }
+  const things = new Map(counted.map(({ group, all }) => [group, all]))
+  return { waiting, applicants, supervision, things }
 }

@@ -9,7 +9,8 @@ import { planStands } from '../mentoring/index.ts'
 import { dueColumns, LATE, RISK, type TodayAsking } from './today-arm.ts'
 import type { Terms, TodayKind } from './vocabulary.ts'
 
-const ofMatch = {
+/** Whose a match is, and whom it names. */
+export const ofMatch = {
   whose: sql`${matches.coordinatorId}`,
   volunteerId: sql`${matches.volunteerId}`,
   familyId: sql`${matches.familyId}`,
@@ -45,7 +46,7 @@ function matchesAt(
 }
 
 /** The day on which a match last came to a stage; the day it was proposed where no step says so. */
-const cameTo = (stage: MatchStage): SQL =>
+export const cameTo = (stage: MatchStage): SQL =>
   sql`coalesce((select max(${journeySteps.happenedOn}) from ${journeySteps} where ${journeySteps.subjectId} = ${matches.id} and ${journeySteps.toStage} = ${stage}), ${matches.proposedOn})`
 
 /** Paused matches whose day to be looked at again has come; at once where none was named. */

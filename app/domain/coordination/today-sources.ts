@@ -1,7 +1,10 @@
 import { eq, isNull, notInArray, or } from 'drizzle-orm'
 import { coordinatorsOn } from '../handover/index.ts'
 import type { TodayAsking } from './today-arm.ts'
+import { callsDue } from './today-calls.ts'
+import { concernsLive } from './today-concerns.ts'
 import { familiesWaiting, requestsOfFamilies } from './today-families.ts'
+import { gatesRunningOut } from './today-gates.ts'
 import { matchesWaiting, pausesToEnd, visitsNotLogged, worries } from './today-matches.ts'
 import { supervisionsDue } from './today-supervision.ts'
 import { actionsDue, applicants, enquiries } from './today-volunteers.ts'
@@ -16,6 +19,9 @@ export const everythingDue = (asking: TodayAsking) =>
     visitsNotLogged(asking),
     pausesToEnd(asking),
     supervisionsDue(asking),
+    ...concernsLive(asking),
+    ...gatesRunningOut(asking),
+    ...callsDue(asking),
     applicants(asking),
     enquiries(asking),
     actionsDue(asking),

@@ -3,20 +3,25 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { MatchStage } from '#app/domain/matching/vocabulary.ts'
 import { addDays, type Day } from '#app/kernel/day.ts'
 import {
+  concerns,
   familyRequests,
   journeySteps,
   matches,
   matchingProfiles,
   nextActions,
+  serviceSpells,
   supervisions,
+  visitHolds,
   volunteers,
 } from '#db/schema/index.ts'
 import { builders } from '#test/support/builders.ts'
+import { aConcern } from '#test/support/concerns.ts'
 import { type World, world } from '#test/support/world.ts'
 import { handleRequest } from '../belonging/index.ts'
 import { readWorry } from '../mentoring/index.ts'
 import { supervisionStatus } from '../supervision/index.ts'
-import { today, todayFigures } from './index.ts'
+import { today, todayFigures, writeAboutMatch } from './index.ts'
+import { defaultContactSchedule } from './vocabulary.ts'
 
 let w: World
 beforeEach(async () => {
@@ -38,6 +43,8 @@ async function aPatch() {
     organisation: place.organisationId,
     district: place.districtId,
   })
+  const never = { weeks: [], thenEvery: 0 }
+  await build.rule('coordination.contact-schedule', { mentor: never, family: never, earlyDays: 7 }, ago(999))
   const kinds = async (input: object = {}) =>
     (await w.ask(today, actor, input)).rows.map(({ kind, volunteer, familyName }) => [
       kind,
@@ -248,6 +255,77 @@ describe('each thing stands on Today when it is due and goes when it is done', (
       }),
     )
     expect((await kinds()).map(([, name]) => name)).toEqual(['Far over', 'Usual term, over by a day'])
+  })
+
+  test('calls to each side in the weeks that the schedule names, until somebody wrote down that they talked', async () => {
+    const { build, actor, kinds, pair } = await aPatch()
+    await build.rule('coordination.contact-schedule', defaultContactSchedule, ago(1))
+    const { match } = await pair('introduced', ago(70))
+    await w.database.write((tx) => tx.update(matches).set({ stage: 'trial' }).where(eq(matches.id, match.id)))
+    await pair('active', ago(20), 'Met not three weeks ago')
+    const due = async () =>
+      (await w.ask(today, actor, { show: 'calls' })).rows.map(({ kind, dueOn }) => [kind, dueOn])
+    expect(await due()).toEqual([
+      ['family_call', ago(21)],
+      ['mentor_call', ago(0)],
+    ])
+
+    const called = { matchId: match.id, way: 'call_out', words: 'All well.' } as const
+    await w.execute(writeAboutMatch, actor, { ...called, withWhom: 'volunteer', happenedOn: ago(8) })
+    await w.execute(writeAboutMatch, actor, { ...called, withWhom: 'family', way: 'text' })
+    expect(await due()).toHaveLength(2)
+    await w.execute(writeAboutMatch, actor, { ...called, withWhom: 'volunteer', happenedOn: ago(7) })
+    expect(await due()).toEqual([['family_call', ago(21)]])
+    await w.execute(writeAboutMatch, actor, { ...called, withWhom: 'family' })
+    expect(await kinds({ show: 'calls' })).toEqual([])
+  })
+
+  test('checks that run out, and as a risk a mentor of whom one has run out', async () => {
+    const { actor, pair } = await aPatch()
+    const late = await pair('active', ago(9), 'Out of date')
+    const soon = await pair('active', ago(9), 'Soon out of date')
+    await pair('active', ago(9), 'Never counted')
+    const inDate = (volunteerId: string, untilOn: Day) =>
+      w.database.write((tx) =>
+        tx.insert(serviceSpells).values({ volunteerId, kind: 'in_date', fromOn: ago(500), untilOn }),
+      )
+    await inDate(late.mentor.id, ago(0))
+    await inDate(soon.mentor.id, ago(-30))
+    const { rows } = await w.ask(today, actor, { show: 'checks' })
+    expect(rows).toMatchObject([
+      { kind: 'gate_expired', volunteer: 'Out of date', risk: true, since: ago(0) },
+      { kind: 'gate_expiring', volunteer: 'Soon out of date', risk: false, dueOn: ago(-30) },
+    ])
+    expect(rows[0]?.gates?.length).toBeGreaterThan(0)
+
+    await w.database.write((tx) => tx.update(serviceSpells).set({ untilOn: ago(-31) }))
+    expect((await w.ask(today, actor, { show: 'checks' })).rows).toEqual([])
+  })
+
+  test('that a concern is live or visits rest, first of all, unless it is kept from whoever looks', async () => {
+    const { actor, kinds, pair } = await aPatch()
+    const { match } = await pair('active', ago(9))
+    const held = await pair('active', ago(9), 'Grace Adeleke')
+    await aConcern(w, match)
+    const concernId = await aConcern(w, held.match, { withheldFromId: 'somebody-else' })
+    await aConcern(w, (await pair('active', ago(9), 'Kept from me')).match, {
+      withheldFromId: actor.accountId,
+    })
+    await w.database.write((tx) =>
+      tx.insert(visitHolds).values({
+        id: w.newId(),
+        matchId: held.match.id,
+        concernId,
+        placedAt: w.now(),
+        placedById: 'lead',
+      }),
+    )
+    expect((await kinds()).toSorted()).toEqual([
+      ['live_concern', 'Ruth Adjei'],
+      ['visits_on_hold', 'Grace Adeleke'],
+    ])
+    await w.database.write((tx) => tx.update(concerns).set({ dueAt: null }))
+    expect(await kinds()).toEqual([['visits_on_hold', 'Grace Adeleke']])
   })
 
   test('a next action, with its words, for whoever it was given to', async () => {

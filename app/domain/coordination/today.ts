@@ -4,7 +4,8 @@ import { cursor } from '#app/kernel/inputs.ts'
 import { defineList } from '#app/kernel/query.ts'
 import { locked } from '#app/kernel/vault.ts'
 import { districts, families, matchingProfiles, nextActions, outcodes, volunteers } from '#db/schema/index.ts'
-import { allTermsOn } from './terms.ts'
+import { gatesOfToday } from './gates-of-today.ts'
+import { todayRulesOn } from './terms.ts'
 import { type Due, everythingDue, whoseIs } from './today-sources.ts'
 import { todayGroups, whoseToday } from './vocabulary.ts'
 
@@ -36,9 +37,10 @@ export const today = defineList({
     familyReference: 'T1',
     place: 'T1',
     words: 'T3',
+    gates: 'T1',
   },
   async run({ db, actor, kinds, today: on, input }) {
-    const asking = { db, actor, kinds, today: on, ...(await allTermsOn(db, on)) }
+    const asking = { db, actor, kinds, today: on, ...(await todayRulesOn(db, on)) }
     const due = everythingDue(asking)
     const found = await db
       .select({
@@ -57,6 +59,7 @@ export const today = defineList({
         outcode: outcodes.place,
         district: districts.name,
         words: nextActions.words,
+        overseasNeeded: volunteers.overseasNeeded,
       })
       .from(due)
       .leftJoin(volunteers, eq(volunteers.id, due.volunteerId))
@@ -79,16 +82,30 @@ export const today = defineList({
       .limit(PAGE + 1)
     const shown = found.slice(0, PAGE)
     const last = found.length > PAGE ? shown.at(-1) : undefined
+    const gates = await gatesOfToday(db, shown, on, asking.requirements)
     return {
-      rows: shown.map(({ weight, actionId, outcode, district, familyName, words, familyId, ...row }) => ({
-        ...row,
-        on,
-        familyId,
-        risk: weight === 0,
-        place: outcode ?? district,
-        familyName: familyId && locked(matchingProfiles.familyName, familyId, familyName),
-        words: actionId && locked(nextActions.words, actionId, words),
-      })),
+      rows: shown.map(
+        ({
+          weight,
+          actionId,
+          outcode,
+          district,
+          familyName,
+          words,
+          familyId,
+          overseasNeeded: _,
+          ...row
+        }) => ({
+          ...row,
+          on,
+          gates: gates.get(row.key) ?? null,
+          familyId,
+          risk: weight === 0,
+          place: outcode ?? district,
+          familyName: familyId && locked(matchingProfiles.familyName, familyId, familyName),
+          words: actionId && locked(nextActions.words, actionId, words),
+        }),
+      ),
       next: last ? `${last.weight}_${last.dueOn}_${last.key}` : null,
     }
   },

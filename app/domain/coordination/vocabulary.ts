@@ -25,9 +25,13 @@ export type DropReason = (typeof dropReasons)[number]
 
 /** What can wait for a coordinator, in the groups that Today is filtered by. */
 export const todayKinds = {
+  visits_on_hold: 'safety',
+  live_concern: 'safety',
   urgent_worry: 'safety',
   small_worry: 'safety',
   supervision: 'safety',
+  gate_expired: 'checks',
+  gate_expiring: 'checks',
   family_request: 'families',
   family_waiting: 'families',
   applicant: 'applicants',
@@ -35,7 +39,9 @@ export const todayKinds = {
   mentor_answer: 'matches',
   family_answer: 'matches',
   introduction: 'matches',
-  first_calls: 'matches',
+  first_calls: 'calls',
+  mentor_call: 'calls',
+  family_call: 'calls',
   trial_review: 'matches',
   visit_not_logged: 'matches',
   paused_match: 'matches',
@@ -43,7 +49,15 @@ export const todayKinds = {
 } as const
 export type TodayKind = keyof typeof todayKinds
 
-export const todayGroups = ['safety', 'families', 'applicants', 'matches', 'actions'] as const
+export const todayGroups = [
+  'safety',
+  'checks',
+  'families',
+  'applicants',
+  'matches',
+  'calls',
+  'actions',
+] as const
 export type TodayGroup = (typeof todayGroups)[number]
 
 /** What waits for me, which is mine and what nobody in particular looks after; or for everyone here. */
@@ -64,6 +78,8 @@ export type Terms = Readonly<{
   /** How long a planned visit that nobody logged stays in sight. */
   visitInSight: number
   application: number
+  /** How long before a check or a course of somebody in service runs out. */
+  gateExpires: number
   /** Working days. */
   enquiry: number
 }>
@@ -80,5 +96,27 @@ export const defaultTerms: Terms = {
   visitLogged: 3,
   visitInSight: 28,
   application: 84,
+  gateExpires: 30,
   enquiry: 3,
+}
+
+/** Calls to one side of a match: in these weeks after the two met, and then again every so many weeks. */
+export type CallWeeks = { readonly weeks: readonly number[]; readonly thenEvery: number }
+
+/** When mentor and family are called by themselves, as long as the match goes on. Held as data with a history. */
+export type ContactSchedule = Readonly<{
+  mentor: CallWeeks
+  family: CallWeeks
+  /** A call so many days before its day counts as that call. */
+  earlyDays: number
+}>
+
+/**
+ * domain/04: calls to mentors at weeks 3, 10 and 18 and then every four (Safe Families), to families at week 3 and then
+ * monthly (EEPM). That a call may come a week early is our choice.
+ */
+export const defaultContactSchedule: ContactSchedule = {
+  mentor: { weeks: [3, 10, 18], thenEvery: 4 },
+  family: { weeks: [3], thenEvery: 4 },
+  earlyDays: 7,
 }

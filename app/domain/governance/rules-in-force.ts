@@ -21,16 +21,17 @@ export async function ruleVersions<Value>(db: Reader, name: RuleName): Promise<R
 export const inForceOn = <Value>(versions: readonly RuleVersion<Value>[], on: Day): Value | undefined =>
   versions.filter((version) => version.effectiveFrom <= on).at(-1)?.value
 
-/** Several rules in one statement: gives the version of each that holds on a day. */
+/** Several rules in one statement: gives the version of each that holds on a day, and every version of each. */
 export async function rulesOn(db: Reader, names: readonly RuleName[], on: Day) {
   const rows = await db
     .select({ name: rules.name, effectiveFrom: rules.effectiveFrom, value: rules.value })
     .from(rules)
     .where(inArray(rules.name, [...names]))
     .orderBy(asc(rules.effectiveFrom), asc(rules.setAt))
-  return <Value>(name: RuleName): Value | undefined =>
-    inForceOn(
-      rows.filter((row) => row.name === name).map((row) => ({ ...row, value: row.value as Value })),
-      on,
-    )
+  const versionsOf = <Value>(name: RuleName): RuleVersion<Value>[] =>
+    rows.filter((row) => row.name === name).map((row) => ({ ...row, value: row.value as Value }))
+  return {
+    inForce: <Value>(name: RuleName): Value | undefined => inForceOn(versionsOf<Value>(name), on),
+    versionsOf,
+  }
 }

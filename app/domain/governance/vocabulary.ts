@@ -16,6 +16,7 @@ export const ruleNames = [
   'supervision.terms',
   'reminders.terms',
   'coordination.terms',
+  'coordination.contact-schedule',
   'partners.returns',
   'cohorts.profile',
   'cohorts.disclosure',

@@ -9,11 +9,51 @@ import { concerns, visitHolds } from '#db/schema/index.ts'
 export type LiveOnMatch = { matchId: string; since: Date; onHold: boolean }
 
 /**
- * Which of these matches have a live concern or a hold on their visits, in one statement: what whoever looks after
- * them is told is to speak to the safeguarding lead. What is kept from somebody does not exist for them.
+ * The matches that have a live concern or a hold on their visits, since when, and whether visits rest (1), as a source
+ * for a list of matches that has its own reach. What is kept from somebody does not exist for them.
  *
  * @param who the account that is told
- * @param matchIds matches that it was already found to reach
+ */
+export function liveOn(db: Reader, who: Pick<Actor, 'accountId'>, among?: readonly string[]) {
+  const raised = db
+    .select({ matchId: concerns.matchId, at: sql<Date>`${concerns.raisedAt}`.as('at'), hold: held(0) })
+    .from(concerns)
+    .where(
+      and(
+        among ? inArray(concerns.matchId, [...among]) : isNotNull(concerns.matchId),
+        isNotNull(concerns.dueAt),
+        notWithheld(concerns.withheldFromId, who),
+      ),
+    )
+  const resting = db
+    .select({ matchId: visitHolds.matchId, at: sql<Date>`${visitHolds.placedAt}`.as('at'), hold: held(1) })
+    .from(visitHolds)
+    .where(
+      and(
+        among ? inArray(visitHolds.matchId, [...among]) : undefined,
+        isNull(visitHolds.liftedAt),
+        notWithheld(visitHolds.withheldFromId, who),
+      ),
+    )
+  const all = raised.unionAll(resting).as('live_or_held')
+  return db
+    .select({
+      matchId: all.matchId,
+      since: sql<Date>`min(${all.at})`.mapWith(concerns.raisedAt).as('live_since'),
+      held: sql<number>`max(${all.hold})`.mapWith(Number).as('live_held'),
+    })
+    .from(all)
+    .groupBy(all.matchId)
+    .as('live')
+}
+
+const held = (hold: 0 | 1) => sql<number>`cast(${hold} as integer)`.as('hold')
+
+/**
+ * Which of these matches have a live concern or a hold on their visits, in one statement: what whoever looks after
+ * them is told is to speak to the safeguarding lead.
+ *
+ * @param matchIds matches that the account was already found to reach
  */
 export async function liveConcernsOn(
   db: Reader,
@@ -21,39 +61,11 @@ export async function liveConcernsOn(
   matchIds: readonly string[],
 ): Promise<LiveOnMatch[]> {
   if (matchIds.length === 0) return []
-  const rows = await db
-    .select({ matchId: concerns.matchId, since: concerns.raisedAt, kind: sql<string>`'concern'` })
-    .from(concerns)
-    .where(
-      and(
-        inArray(concerns.matchId, [...matchIds]),
-        isNotNull(concerns.dueAt),
-        notWithheld(concerns.withheldFromId, who),
-      ),
-    )
-    .unionAll(
-      db
-        .select({ matchId: visitHolds.matchId, since: visitHolds.placedAt, kind: sql<string>`'hold'` })
-        .from(visitHolds)
-        .where(
-          and(
-            inArray(visitHolds.matchId, [...matchIds]),
-            isNull(visitHolds.liftedAt),
-            notWithheld(visitHolds.withheldFromId, who),
-          ),
-        ),
-    )
-  const live = new Map<string, LiveOnMatch>()
-  for (const { matchId, since, kind } of rows) {
-    if (matchId === null) continue
-    const known = live.get(matchId)
-    live.set(matchId, {
-      matchId,
-      since: known && known.since < since ? known.since : since,
-      onHold: kind === 'hold' || known?.onHold === true,
-    })
-  }
-  return [...live.values()]
+  const live = liveOn(db, who, matchIds)
+  const rows = await db.select({ matchId: live.matchId, since: live.since, held: live.held }).from(live)
+  return rows.flatMap(({ matchId, since, held: hold }) =>
+    matchId ? [{ matchId, since, onHold: hold === 1 }] : [],
+  )
 }
 
 /** A column for a list with matches: 1 where visits of the match are on hold, null where they are not. */

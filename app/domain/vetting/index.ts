@@ -21,7 +21,7 @@ export {
 export { recordGate } from './record-gate.ts'
 export { type CountedDay, type NewFact, recordGateFacts, recountDays } from './record-gate-facts.ts'
 export { recountSpells } from './recount-spells.ts'
-export { requirementsInForce } from './requirements-in-force.ts'
+export { requirementsFrom, requirementsInForce } from './requirements-in-force.ts'
 export { sayDetail } from './say-detail.ts'
 export { vettingFiles } from './vetting-files.ts'
 export {

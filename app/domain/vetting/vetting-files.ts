@@ -12,10 +12,14 @@ type Person = { readonly id: string; readonly overseasNeeded: boolean }
 
 /**
  * The vetting files of some volunteers, by their id: what `readiness` and `recruitedAndTrainedOn` judge.
- * One read of the requirements and one of the facts for every 500 people, however many facts there are.
+ * One read of the requirements, unless they are known, and one of the facts for every 500 people, however many there are.
  */
-export async function vettingFiles(db: Reader, people: readonly Person[]): Promise<Map<string, VettingFile>> {
-  const requirements = await requirementsInForce(db)
+export async function vettingFiles(
+  db: Reader,
+  people: readonly Person[],
+  known?: VettingFile['requirements'],
+): Promise<Map<string, VettingFile>> {
+  const requirements = known ?? (await requirementsInForce(db))
   const facts = await factsByVolunteer(
     db,
     people.map(({ id }) => id),

@@ -18,6 +18,7 @@ export type Waiting = {
   familyReference: string | null
   place: string | null
   words: string | null
+  gates: string[] | null
 }
 
 /** The same thing as the screen says it: how long, who, why, and its one next action. */
@@ -61,6 +62,13 @@ function lateness({ dueOn, on }: Waiting): Pick<WaitingWords, 'age' | 'since'> {
   return days === 0 ? { age: 'Today', since: 'due' } : { age: sayDays(days), since: 'late' }
 }
 
+/** "Today", or for how many days something has been so. */
+const sinceDay = (one: Waiting, words: string): Pick<WaitingWords, 'age' | 'since'> =>
+  one.since === one.on ? { age: 'Today', since: words } : { age: daysSince(one), since: words }
+
+/** ": Identity, Observed practice", or nothing where no gate is named. */
+const gatesOf = ({ gates }: Waiting) => (gates && gates.length > 0 ? `: ${gates.join(', ')}` : '')
+
 const worry =
   (tag: readonly [TagMeaning, string]): Say =>
   (one) => ({
@@ -74,6 +82,50 @@ const worry =
 
 /** What each kind of thing is called, why it waits, and what to do next. */
 const says: Readonly<Record<TodayKind, Say>> = {
+  visits_on_hold: (one) => ({
+    ...sinceDay(one, 'on hold'),
+    ...pair(one),
+    tag: ['restricted', 'Visits on hold'],
+    why: 'Visits rest. Speak to the safeguarding lead before anybody goes.',
+    act: 'See whom to call',
+  }),
+  live_concern: (one) => ({
+    ...sinceDay(one, 'restricted'),
+    ...pair(one),
+    tag: ['restricted', 'Speak to the lead'],
+    why: 'Speak to the safeguarding lead before you call or write about this match.',
+    act: 'See whom to call',
+  }),
+  gate_expired: (one) => ({
+    age: daysSince(one),
+    since: 'out of date',
+    ...person(one, 'mentor in'),
+    tag: ['risk', 'Out of date'],
+    why: `Not in date since ${sayDay(one.since)}${gatesOf(one)}. The match goes on.`,
+    act: 'Renew it',
+  }),
+  gate_expiring: (one) => ({
+    age: sayDays(daysBetween(one.on, one.since)),
+    since: 'left',
+    ...person(one, 'volunteer in'),
+    tag: ['look', 'Runs out soon'],
+    why: `Runs out on ${sayDay(one.since)}${gatesOf(one)}. From then on they may not visit.`,
+    act: 'Renew it',
+  }),
+  mentor_call: (one) => ({
+    ...lateness(one),
+    ...pair(one),
+    why: `They met on ${sayDay(one.since)}. A call to ${mentorOf(one)} was due on ${sayDay(one.dueOn)}.`,
+    act: 'Call the mentor',
+    at: `/matches/${one.matchId}/contacts`,
+  }),
+  family_call: (one) => ({
+    ...lateness(one),
+    ...pair(one),
+    why: `They met on ${sayDay(one.since)}. A call to the family, in the safe way, was due on ${sayDay(one.dueOn)}.`,
+    act: 'Call the family',
+    at: `/matches/${one.matchId}/contacts`,
+  }),
   urgent_worry: worry(['risk', 'Urgent worry']),
   small_worry: worry(['look', 'A small worry']),
   supervision: (one) => ({

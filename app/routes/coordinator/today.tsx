@@ -31,9 +31,11 @@ export const loader = page({
 
 const GROUP_NAMES: Readonly<Record<TodayGroup, string>> = {
   safety: 'Safety',
+  checks: 'Checks',
   families: 'Families',
   applicants: 'Applicants',
   matches: 'Matches',
+  calls: 'Calls',
   actions: 'Next actions',
 }
 

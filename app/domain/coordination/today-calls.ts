@@ -1,0 +1,79 @@
+import { and, eq, gte, inArray, isNull, notExists, or, type SQL, sql } from 'drizzle-orm'
+import { reach } from '#app/kernel/records.ts'
+import { daysLater, daysUntil } from '#db/days.ts'
+import { contactNotes, matches } from '#db/schema/index.ts'
+import { match } from '../matching/index.ts'
+import { dueColumns, type TodayAsking } from './today-arm.ts'
+import { cameTo, ofMatch } from './today-matches.ts'
+import type { CallWeeks } from './vocabulary.ts'
+
+/** Ways of being in touch in which both can say how it goes. */
+const talks = ['call_out', 'call_in', 'meeting'] as const
+
+/** Stages in which the schedule runs: before, both are called once about the first visit; a paused match rests. */
+const underWay = ['trial', 'active', 'ending_planned'] as const
+
+/** The two sides of a match that are called, each by themselves. */
+const sides = [
+  {
+    kind: 'mentor_call',
+    side: 'mentor',
+    withWhom: 'volunteer',
+    own: contactNotes.volunteerId,
+    of: matches.volunteerId,
+  },
+  {
+    kind: 'family_call',
+    side: 'family',
+    withWhom: 'family',
+    own: contactNotes.familyId,
+    of: matches.familyId,
+  },
+] as const
+
+/** Calls of the contact schedule whose day has come, until somebody wrote down that they talked. */
+export const callsDue = ({ db, actor, kinds, today, schedule }: TodayAsking) =>
+  sides.map(({ kind, side, withWhom, own, of }) => {
+    const metOn = cameTo('introduced')
+    const dueOn = daysLater(metOn, lastCallDay(schedule[side], daysUntil(metOn, today)))
+    return db
+      .select(dueColumns({ kind, id: sql`${matches.id}`, since: metOn, term: { dueOn }, ...ofMatch }))
+      .from(matches)
+      .where(
+        and(
+          reach(match, actor, kinds),
+          inArray(matches.stage, [...underWay]),
+          sql`${dueOn} is not null`,
+          notExists(
+            db
+              .select({ id: contactNotes.id })
+              .from(contactNotes)
+              .where(
+                and(
+                  eq(own, of),
+                  or(eq(contactNotes.matchId, matches.id), isNull(contactNotes.matchId)),
+                  inArray(contactNotes.withWhom, [withWhom, 'both']),
+                  inArray(contactNotes.way, [...talks]),
+                  gte(contactNotes.happenedOn, daysLater(dueOn, -schedule.earlyDays)),
+                ),
+              ),
+          ),
+        ),
+      )
+  })
+
+/** On which day after they met the latest call was due that is due by now; null while none has been. */
+export function lastCallDay({ weeks, thenEvery }: CallWeeks, days: SQL): SQL {
+  const [last, ...before] = weeks.map((week) => week * 7).toSorted((a, b) => b - a)
+  if (last === undefined) return sql`cast(null as integer)`
+  const every = thenEvery * 7
+  const again =
+    every > 0
+      ? sql`${whole(last)} + ${whole(every)} * ((${days} - ${whole(last)}) / ${whole(every)})`
+      : whole(last)
+  const earlier = before.map((day) => sql` when ${days} >= ${day} then ${whole(day)}`)
+  return sql`(case when ${days} >= ${last} then ${again}${sql.join(earlier)} end)`
+}
+
+/** A number that the database divides without a remainder: SQLite is handed every number with a fraction. */
+const whole = (number: number) => sql`cast(${number} as integer)`
