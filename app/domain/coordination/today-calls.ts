@@ -1,6 +1,6 @@
-import { and, eq, gte, inArray, isNull, notExists, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, notExists, or, type SQL, sql } from 'drizzle-orm'
 import { reach } from '#app/kernel/records.ts'
-import { daysLater, daysUntil } from '#db/days.ts'
+import { daysLater, daysUntil, dayText } from '#db/days.ts'
 import { contactNotes, matches } from '#db/schema/index.ts'
 import { match } from '../matching/index.ts'
 import { dueColumns, type TodayAsking } from './today-arm.ts'
@@ -54,7 +54,7 @@ export const callsDue = ({ db, actor, kinds, today, schedule }: TodayAsking) =>
                   or(eq(contactNotes.matchId, matches.id), isNull(contactNotes.matchId)),
                   inArray(contactNotes.withWhom, [withWhom, 'both']),
                   inArray(contactNotes.way, [...talks]),
-                  gte(contactNotes.happenedOn, daysLater(dueOn, -schedule.earlyDays)),
+                  sql`${dayText(sql`${contactNotes.happenedOn}`)} >= ${daysLater(dueOn, -schedule.earlyDays)}`,
                 ),
               ),
           ),
