@@ -59,8 +59,7 @@ export function deedsOfCalls(
 /** The days of the latest calls to one side, the last first. */
 function callDays({ weeks, thenEvery }: CallWeeks, metOn: Day, today: Day): Day[] {
   const due = weeks.map((week) => addDays(metOn, 7 * week))
-  for (let last = due.at(-1); last && last <= today; last = due.at(-1))
-    due.push(addDays(last, 7 * thenEvery))
+  for (let last = due.at(-1); last && last <= today; last = due.at(-1)) due.push(addDays(last, 7 * thenEvery))
   return due
     .filter((day) => day <= today)
     .toReversed()

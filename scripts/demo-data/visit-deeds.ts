@@ -34,11 +34,19 @@ export function deedsOfVisit({ ids, staff, scene }: Telling, visit: InventedVisi
 }
 
 function answersOf(visit: InventedVisit) {
-  const { startedAt, mood, miles, nextVisitOn, text, shared } = visit
+  const { startedAt, mood, miles, nextVisitOn, nextVisitAt, agreed, text, shared } = visit
   const { happenedOn, minutes, medium, present, outsideRole, worry } = visit
   return {
     ...{ happenedOn, minutes, medium, present, outsideRole, worry, note: text },
-    ...given({ startedAt, mood, miles, nextVisitOn, sharedSummary: shared }),
+    ...given({
+      startedAt,
+      mood,
+      miles,
+      nextVisitOn,
+      nextVisitAt,
+      nextVisitPlan: agreed,
+      sharedSummary: shared,
+    }),
   }
 }
 

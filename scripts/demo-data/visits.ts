@@ -2,6 +2,7 @@ import type { DayPart, Weekday } from '#app/domain/matching/vocabulary.ts'
 import type { PresentRole, VisitMedium } from '#app/domain/mentoring/vocabulary.ts'
 import { addDays, type Day } from '#app/kernel/day.ts'
 import type { visits } from '#db/schema/index.ts'
+import { agreedAnyway, agreedByGoal } from './agreed-words.ts'
 import { LEILA } from './leading-volunteers.ts'
 import { dayOfStep } from './match-life.ts'
 import type { InventedMatch } from './matches.ts'
@@ -20,11 +21,16 @@ import { firstOf } from './working-day.ts'
 type Row = typeof visits.$inferInsert
 
 /** A visit as the demo invents it, before its note is encrypted. */
-export type InventedVisit = Omit<Row, 'note' | 'sharedSummary' | 'recordedAt' | 'recordedBy'> & {
+export type InventedVisit = Omit<
+  Row,
+  'note' | 'sharedSummary' | 'nextVisitPlan' | 'recordedAt' | 'recordedBy'
+> & {
   readonly match: InventedMatch
   readonly text: string
   /** What the mentor shared with the key worker. */
   readonly shared: string | null
+  /** What is agreed for the next visit. */
+  readonly agreed: string | null
 }
 
 /** Invents the visits of some matches: one a week from the start of the trial, with one in eight missed. */
@@ -132,7 +138,14 @@ function inventVisit({ random, newId }: Scene, match: InventedMatch, known: Know
     worry: worries ? (random.happens(0.15) ? 'urgent' : 'low') : 'none',
     miles: medium !== 'phone' && match.mentor.offer?.travelMode === 'drives' ? milesOf(match) : null,
     nextVisitOn,
+    nextVisitAt: nextVisitOn ? (startsIn[slot.part].at(-1) ?? null) : null,
+    agreed: nextVisitOn ? agreedFor(match) : null,
   }
+}
+
+function agreedFor({ family }: InventedMatch): string {
+  const [goal] = family.answers.goals ?? []
+  return goal ? agreedByGoal[goal] : agreedAnyway
 }
 
 /** Gives one note after the other, none twice until all have been used. */
