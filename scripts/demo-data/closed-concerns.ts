@@ -104,7 +104,7 @@ export const closedConcerns: readonly ConcernStory[] = [
     },
     referral: { after: 1.5, place: 'childrens_social_care', theirReference: 'ESX-39760', inWriting: 'yes' },
     end: {
-      after: 24 * 27,
+      after: 24 * 18,
       outcome: 'Social care and the police have spoken with her. She is not left with him. Visits go on.',
     },
   },

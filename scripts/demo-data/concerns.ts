@@ -32,7 +32,7 @@ const CLOSED_SHARE = 1 / 33
 const FEWEST = 4
 
 /** How long ago the closed ones were raised, in days. */
-const CLOSED_DAYS = [32, 330] as const
+const CLOSED_DAYS = [45, 330] as const
 
 /** The oldest live ones were raised so many days ago. */
 const LIVE_DAYS = 2
