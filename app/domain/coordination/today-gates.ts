@@ -52,13 +52,20 @@ const expiring = ({ db, actor, kinds, today, terms }: TodayAsking) =>
     )
 
 function expired(asking: TodayAsking) {
-  const { db, actor, kinds } = asking
   const ended = outOfDate(asking)
-  return db
+  const mentors = mentorsNow(asking)
+  return asking.db
     .select(
-      dueColumns({ kind: 'gate_expired', weight: RISK, since: sql`${ended.since}`, term: 0, ...ofVolunteer }),
+      dueColumns({
+        kind: 'gate_expired',
+        weight: RISK,
+        since: sql`${ended.since}`,
+        term: 0,
+        id: sql`${mentors.id}`,
+        whose: sql`${mentors.coordinatorId}`,
+        volunteerId: sql`${mentors.id}`,
+      }),
     )
     .from(ended)
-    .innerJoin(volunteers, eq(volunteers.id, ended.volunteerId))
-    .where(and(reach(volunteer, actor, kinds), mentorsNow(db)))
+    .innerJoin(mentors, eq(mentors.id, ended.volunteerId))
 }
