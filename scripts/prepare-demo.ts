@@ -1,6 +1,7 @@
 import { readConfig } from '#app/config.server.ts'
 import { prepareData } from '#app/first-start.server.ts'
-import { openPlatform } from '#app/platform.server.ts'
+import { openPlatform, type Platform } from '#app/platform.server.ts'
+import { sealAudit } from '#app/workers/audit/seal-audit.ts'
 import { fillDemo } from './demo-data/fill.ts'
 import { readScale } from './demo-data/scale.ts'
 
@@ -18,6 +19,7 @@ async function prepare(): Promise<void> {
   try {
     await prepareData(platform)
     const filled = await fillDemo(platform, readScale(process.env['DEMO_SCALE']), console.log)
+    if (filled) await sealAll(platform)
     const seconds = ((performance.now() - started) / 1_000).toFixed(1)
     for (const refusal of filled?.refusals ?? []) console.log(`Left out, because it was refused: ${refusal}`)
     console.log(
@@ -30,6 +32,12 @@ async function prepare(): Promise<void> {
   } finally {
     await platform.close()
   }
+}
+
+/** Puts all that was done into the audit log's chain, so that the first minutes of the service are not spent on it. */
+async function sealAll(platform: Platform): Promise<void> {
+  console.log('Sealing the audit log.')
+  while ((await sealAudit(platform)) > 0);
 }
 
 function stop(reason: string): void {

@@ -61,6 +61,7 @@ export function deedsOfFamily({ ids, staff, scene }: Telling, family: InventedFa
             if (!keyWorkerId) return
             const change = { matchingProfileId, keyWorkerId, fromOn: startedOn }
             await acting.give(coordinator, changeKeyWorker, change)
+            acting.forget(keyWorkerId)
           }),
           consent('taking_part', startedOn),
           consent('sharing_in_team', startedOn),

@@ -36,7 +36,7 @@ export async function fillDemo(
   await mustBeEmpty(database.read)
   const now = clock()
   const scene = await sceneOn(dayOf(now), scale, database.read)
-  const invented = invent(scene, say)
+  const invented = invent(scene, now, say)
   const passwordHash = await hashDemoPassword()
 
   let at = 0

@@ -1,4 +1,5 @@
 import { type Caseloads, shareOut } from './caseloads.ts'
+import { type InventedConcern, inventConcerns, restingDays } from './concerns.ts'
 import { type InventedFamily, inventFamilies } from './families.ts'
 import { type InventedMatch, matchesOf } from './matches.ts'
 import { matchmaker } from './matchmaker.ts'
@@ -14,20 +15,25 @@ export type Invented = {
   readonly matches: readonly InventedMatch[]
   readonly visits: readonly InventedVisit[]
   readonly sessions: readonly InventedSession[]
+  readonly concerns: readonly InventedConcern[]
   /** Whose each record is. */
   readonly shares: Caseloads
 }
 
-/** Invents a programme and all that has happened in it; `say` is told of each part. */
-export function invent(scene: Scene, say: (progress: string) => void): Invented {
+/** Invents a programme and all that has happened in it until now; `say` is told of each part. */
+export function invent(scene: Scene, now: Date, say: (progress: string) => void): Invented {
   const people = inventVolunteers(scene)
   say(`Invented ${people.length} volunteers.`)
   const families = inventFamilies(scene, matchmaker(people, scene.today))
   const matches = matchesOf(scene, families)
   say(`Invented ${families.length} families, of whom ${matches.length} have or had a mentor.`)
-  const visits = inventVisits(scene, matches)
-  const sessions = inventSessions(scene, matches)
-  say(`Invented ${visits.length} visits and ${sessions.length} sessions of supervision.`)
   const shares = shareOut(scene, { people, families, matches })
-  return { people, families, matches, visits, sessions, shares }
+  const concerns = inventConcerns(matches, shares, now)
+  const rests = restingDays(concerns)
+  const visits = inventVisits(scene, matches).filter(({ match, happenedOn }) => !rests(match, happenedOn))
+  const sessions = inventSessions(scene, matches)
+  say(
+    `Invented ${visits.length} visits, ${sessions.length} sessions of supervision and ${concerns.length} concerns.`,
+  )
+  return { people, families, matches, visits, sessions, concerns, shares }
 }

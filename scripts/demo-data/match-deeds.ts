@@ -37,13 +37,11 @@ export function deedsOfMatch({ ids, staff }: Telling, match: InventedMatch): Dee
     ...steps.map((step) => ({
       on: step.happenedOn,
       hour: AFTERNOON,
-      do: (acting: Acting) =>
-        take(acting, step, {
-          match,
-          matchId: ids.matches.of(match),
-          coordinator,
-          mentorAccount: ids.accounts.find(mentor),
-        }),
+      async do(acting: Acting) {
+        const mentorAccount = ids.accounts.find(mentor)
+        await take(acting, step, { match, matchId: ids.matches.of(match), coordinator, mentorAccount })
+        acting.forget(mentorAccount)
+      },
     })),
   ]
 }

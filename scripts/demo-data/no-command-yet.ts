@@ -164,5 +164,5 @@ async function giveRelation(acting: Acting, accountId: string, relation: Relatio
     grantedBy: 'service',
     recordedAt: at,
   })
-  acting.forgetWhoIsWho()
+  acting.forget(accountId)
 }

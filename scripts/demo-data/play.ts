@@ -2,7 +2,7 @@ import { addDays, type Day, sayDay } from '#app/kernel/day.ts'
 import { inviteColleagues } from './accounts.ts'
 import { deedsOfCalls } from './calls.ts'
 import { colleaguesIn, supervisorsOrganisations } from './caseloads.ts'
-import { deedsOfConcerns } from './concerns.ts'
+import { deedsOfConcern } from './concern-deeds.ts'
 import { deedsOfContacts } from './contacts.ts'
 import { deedsOfFamily } from './family-deeds.ts'
 import type { Invented } from './invent.ts'
@@ -33,10 +33,7 @@ export async function play(scene: Scene, invented: Invented, { say, ...playing }
   const colleagues = await begin(scene, invented, playing)
   const staff = staffOf(colleagues, shares, organisationsOf([...people, ...families]))
   const telling = { scene, staff, ids: knownIds() }
-  const deeds = inOrder([
-    ...deedsOf(telling, invented, colleagues),
-    ...deedsOfConcerns(telling, colleagues, invented, playing.now),
-  ])
+  const deeds = inOrder(deedsOf(telling, { ...invented, now: playing.now }, colleagues))
   const { done, refusals } = await replay(deeds, { ...playing, dayDone: byTenths(deeds.length, say) })
   return { steps: done, refusals }
 }
@@ -74,8 +71,10 @@ function firstDayOf({ firstYearStarts }: Scene, { people, families }: Invented):
   return days.reduce((first, day) => (day < first ? day : first), firstYearStarts)
 }
 
-function deedsOf(telling: Telling, invented: Invented, colleagues: Colleagues): Deed[] {
-  const { people, families, matches, visits, sessions } = invented
+type UntilNow = Invented & { readonly now: Date }
+
+function deedsOf(telling: Telling, invented: UntilNow, colleagues: Colleagues): Deed[] {
+  const { people, families, matches, visits, sessions, concerns, now } = invented
   const metOn = firstMet(matches)
   return [
     ...people.flatMap((volunteer) => deedsOfVolunteer(telling, volunteer)),
@@ -84,6 +83,7 @@ function deedsOf(telling: Telling, invented: Invented, colleagues: Colleagues): 
     ...matches.flatMap((match) => deedsOfMatch(telling, match)),
     ...visits.flatMap((visit) => deedsOfVisit(telling, visit)),
     ...sessions.flatMap((session) => deedsOfSession(telling, session)),
+    ...concerns.flatMap((concern) => deedsOfConcern(telling, colleagues, concern, now)),
     ...deedsOfContacts(telling, { people, matches }),
     ...deedsOfCalls(telling, matches),
     ...deedsOfVoices(telling, matches),

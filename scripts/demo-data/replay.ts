@@ -23,8 +23,8 @@ export type Acting = Pick<Work, 'tx' | 'newId' | 'lock' | 'blind'> & {
   readonly at: Date
   /** Gives a command as somebody with an account, or as a stranger, with all that they are to the records on the day. */
   readonly give: <C extends AnyCommand>(by: string, command: C, raw: unknown) => Promise<ResultOf<C>>
-  /** To be said when somebody's relations were changed without a command. */
-  readonly forgetWhoIsWho: () => void
+  /** To be said after a change of what somebody is to the records, so that it is looked up again. */
+  readonly forget: (accountId: string | undefined) => void
 }
 
 const HOUR = 3_600_000
@@ -49,15 +49,6 @@ export type Replaying = {
 /** What came of it: how many deeds were done, and the refusals of those that were not. */
 export type Replayed = { readonly done: number; readonly refusals: readonly string[] }
 
-/** Commands after which somebody may be something else to a record than before. */
-const changesRelations: ReadonlySet<string> = new Set([
-  'access.invite-colleague',
-  'people.invite-volunteer',
-  'handover.change-key-worker',
-  'matching.move',
-  'supervision.assign',
-])
-
 /**
  * Does deeds in their order, each at a moment of its own: those of one hour are spread over it, and none lies after
  * `now`. A deed that is refused leaves nothing behind; what rests on it is refused in its turn.
@@ -69,12 +60,10 @@ export async function replay(
   const moments = momentsOf(deeds, now)
   const refusals: string[] = []
   const known = new Map<string, Actor>()
-  let knownOn: Day = ''
 
+  /** No relation of the demo ends, and none begins later than it is given: it holds until it is forgotten. */
   async function actorOf(accountId: string, on: Day): Promise<Actor> {
     if (accountId === STRANGER) return actorWith(STRANGER, [], on)
-    if (on !== knownOn) known.clear()
-    knownOn = on
     const actor = known.get(accountId) ?? (await loadActor(tx, accountId, on))
     known.set(accountId, actor)
     return actor
@@ -90,12 +79,8 @@ export async function replay(
         newId,
         lock: (owner, column, row, text) => vault.lock(tx, at, owner, column, row, text),
         blind: vault.blind,
-        async give(by, command, raw) {
-          const result = await give(command, await actorOf(by, deed.on), raw, at)
-          if (changesRelations.has(command.name)) known.clear()
-          return result
-        },
-        forgetWhoIsWho: () => known.clear(),
+        give: async (by, command, raw) => give(command, await actorOf(by, deed.on), raw, at),
+        forget: (accountId) => known.delete(accountId ?? ''),
       })
     } catch (problem) {
       if (!(problem instanceof Refused)) throw problem

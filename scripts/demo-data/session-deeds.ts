@@ -20,11 +20,11 @@ export function deedOfAssigning(
     {
       on: metOn,
       hour: BEFORE_NOON,
-      do: ({ give }) =>
-        give(staff.coordinatorOf(volunteer), assignSupervisor, {
-          volunteerId: ids.volunteers.of(volunteer),
-          supervisorId,
-        }),
+      async do({ give, forget }) {
+        const volunteerId = ids.volunteers.of(volunteer)
+        await give(staff.coordinatorOf(volunteer), assignSupervisor, { volunteerId, supervisorId })
+        forget(supervisorId)
+      },
     },
   ]
 }
