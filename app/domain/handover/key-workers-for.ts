@@ -1,4 +1,4 @@
-import { and, asc, count, eq, inArray, isNull, notExists, notInArray } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, notExists, notInArray, sql } from 'drizzle-orm'
 import type { Day } from '#app/kernel/day.ts'
 import type { Reader } from '#db/client.ts'
 import { accounts, families, relations } from '#db/schema/index.ts'
@@ -9,8 +9,9 @@ import { heldOn, keptApartFrom } from './coordinators-for.ts'
 const APART_FROM_FILES = ['coordinates', 'manages', 'reports_for', 'governs', 'administers'] as const
 
 /**
- * Who may be the key worker of a family, by name, each with how many families they have: colleagues with an account
- * whose other roles keep them from no family file, and who are not kept apart from this family.
+ * Who may be the key worker of a family, those who are one already first, each with how many families they have:
+ * colleagues with an account whose other roles keep them from no family file, and who are not kept apart from this
+ * family.
  */
 export function keyWorkersFor(db: Reader, familyId: string, on: Day) {
   const otherRole = db
@@ -33,5 +34,9 @@ export function keyWorkersFor(db: Reader, familyId: string, on: Day) {
       ),
     )
     .groupBy(accounts.id, accounts.displayName)
-    .orderBy(asc(accounts.displayName), asc(accounts.id))
+    .orderBy(
+      sql`case when count(${families.id}) > 0 then 0 else 1 end`,
+      asc(accounts.displayName),
+      asc(accounts.id),
+    )
 }
