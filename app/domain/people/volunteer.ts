@@ -113,17 +113,18 @@ async function whereFrom(db: Asking['db'], { organisationId, districtId, outcode
       organisation: organisations.name,
       district: districts.name,
       coordinator: accounts.displayName,
+      area: outcodes.place,
     })
     .from(organisations)
     .innerJoin(districts, eq(districts.id, districtId))
     .leftJoin(accounts, eq(accounts.id, coordinatorId ?? ''))
+    .leftJoin(outcodes, eq(outcodes.id, outcode ?? ''))
     .where(eq(organisations.id, organisationId))
-  const [area] = outcode ? await db.select().from(outcodes).where(eq(outcodes.id, outcode)) : []
   return {
     organisation: found?.organisation ?? '',
     district: found?.district ?? '',
     coordinator: found?.coordinator ?? null,
-    place: area ? `${area.place} (${area.id})` : outcode,
+    place: found?.area ? `${found.area} (${outcode})` : outcode,
   }
 }
 
