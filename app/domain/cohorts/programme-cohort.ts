@@ -8,11 +8,11 @@ import { countCohort, together } from './count-cohort.ts'
 import { funnelIn } from './funnel.ts'
 import { placeNames } from './place-names.ts'
 import { countedByMonth, standingsByPlace } from './place-standings.ts'
-import { plannedBy, plannedByMonth } from './profile-rules.ts'
-import { type CohortCalendar, cohortCalendar, profileOf, targetsFor } from './read-targets.ts'
+import { cohortCalendar, targetsFor } from './read-targets.ts'
 import { supervisedInTime } from './supervised-in-time.ts'
 import { workWithFamilies } from './with-families.ts'
-import { monthsOf, standingsOf, type YearStanding, yearOn, yearsUpTo } from './years.ts'
+import { yearPlan } from './year-plan.ts'
+import { monthsOf, standingsOf, yearOn, yearsUpTo } from './years.ts'
 
 /** The whole programme: every year against its target, this one month by month and place by place, and families. */
 export const programmeCohort = defineQuery({
@@ -40,20 +40,20 @@ export const programmeCohort = defineQuery({
     const counts = await countCohort(db, [...periods, ...months])
     const all = together(counts, periods.length + months.length)
     const years = standingsOf(periods, all, targetsFor(calendar.targets, {}))
-    const plan = planOf(calendar, years.at(-1), today)
+    const plan = yearPlan(calendar, running.programmeYear)
     const names = await placeNames(db)
     const place = {
       counts,
       slice,
       programmeYear: running.programmeYear,
       targets: calendar.targets,
-      plannedOf: plan.of,
+      plannedOf: (target: number) => plan.partOf(target, today),
     }
     const supervised = [...(await supervisedInTime(db, calendar.supervisionTerms, today)).values()]
     return {
       today,
       years,
-      planned: plan.today,
+      planned: plan.by(today),
       chart: {
         planned: plan.months,
         counted: countedByMonth(months, all.flow.slice(periods.length), today),
@@ -83,27 +83,14 @@ export const organisationCohort = defineQuery({
     const counts = await countCohort(db, periods, eq(volunteers.organisationId, own.id))
     const targets = targetsFor(calendar.targets, { organisationId: own.id })
     const years = standingsOf(periods, together(counts, periods.length), targets)
-    const running = years.at(-1)
+    const running = yearOn(today, calendar.firstDay)
     return {
       organisationId: own.id,
       name: own.name,
       years,
-      planned: planOf(calendar, running, today).today,
-      funnel: await funnelIn(db, { from: running?.from ?? today, to: today }, own.id),
+      planned: yearPlan(calendar, running.programmeYear, own.id).by(today),
+      funnel: await funnelIn(db, { from: running.from, to: today }, own.id),
       today,
     }
   },
 })
-
-/** What is planned for a year: by today, by the end of each month, and for the target of one place. */
-function planOf(calendar: CohortCalendar, year: YearStanding | undefined, today: string) {
-  if (!year) return { today: null, months: [], of: () => 0 }
-  const dated = { programmeYear: year.programmeYear, months: monthsOf(year, today) }
-  const profile = profileOf(calendar, year.from)
-  const of = (target: number) => plannedBy(target, dated, profile, today)
-  return {
-    of,
-    today: year.target === null ? null : of(year.target),
-    months: year.target === null ? [] : plannedByMonth(year.target, dated, profile),
-  }
-}
