@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { defineCommand } from '#app/kernel/command.ts'
 import { id } from '#app/kernel/inputs.ts'
@@ -7,7 +7,7 @@ import { match } from '../matching/index.ts'
 import { visitingStages } from '../matching/vocabulary.ts'
 import { plansWhere } from '../mentoring/index.ts'
 import { remindersTermsOn } from './terms.ts'
-import { occasionOf } from './visits-to-log.ts'
+import { notOnHold, occasionOf } from './visits-to-log.ts'
 import { mayRemindAt } from './when.ts'
 import { nothingToRemindOf, writeOnce } from './write-once.ts'
 
@@ -20,7 +20,7 @@ export const remindOfVisit = defineCommand({
   async run(work) {
     const { tx, match: pair, today, now } = work
     const terms = await remindersTermsOn(tx, today)
-    const [plan] = await plansWhere(tx, eq(visits.matchId, pair.id))
+    const [plan] = await plansWhere(tx, and(eq(visits.matchId, pair.id), notOnHold(tx)))
     const live = visitingStages.some((stage) => stage === pair.stage)
     const occasion = plan && live && mayRemindAt(now, terms) ? occasionOf(plan, terms, today) : null
     const [written] = await writeOnce(work, occasion ? [occasion] : [])

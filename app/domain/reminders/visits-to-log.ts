@@ -1,9 +1,10 @@
-import { and, gte, inArray, lt } from 'drizzle-orm'
+import { and, gte, inArray, isNull, lt } from 'drizzle-orm'
 import { addDays, type Day, dayOf } from '#app/kernel/day.ts'
 import type { Reader } from '#db/client.ts'
 import { matches, visits } from '#db/schema/index.ts'
 import { visitingStages } from '../matching/vocabulary.ts'
 import { type Plan, plansWhere } from '../mentoring/index.ts'
+import { heldColumn } from '../safeguarding/index.ts'
 import type { RemindersTerms } from './terms.ts'
 import { visitStep } from './when.ts'
 import type { Occasion } from './write-once.ts'
@@ -11,7 +12,13 @@ import type { Occasion } from './write-once.ts'
 /** A visit that was planned, whose day has passed, and that nobody has logged. */
 export type VisitOccasion = Occasion & { matchId: string }
 
-/** The visits of which mentors are to be reminded on a day; a match that is paused or over is left alone. */
+/** Who reminds: kept from nothing. */
+const SERVICE = { accountId: 'service' }
+
+/** Plans of visits that somebody could have made: not while the safeguarding lead has put them on hold. */
+export const notOnHold = (db: Reader) => isNull(heldColumn(db, SERVICE, visits.matchId))
+
+/** The visits of which mentors are to be reminded on a day; a match that rests or is over is left alone. */
 export async function visitsToLog(db: Reader, terms: RemindersTerms, on: Day): Promise<VisitOccasion[]> {
   const earliest = addDays(on, -terms.visitForgottenAfterDays)
   const live = db
@@ -20,7 +27,12 @@ export async function visitsToLog(db: Reader, terms: RemindersTerms, on: Day): P
     .where(inArray(matches.stage, [...visitingStages]))
   const plans = await plansWhere(
     db,
-    and(gte(visits.nextVisitOn, earliest), lt(visits.nextVisitOn, on), inArray(visits.matchId, live)),
+    and(
+      gte(visits.nextVisitOn, earliest),
+      lt(visits.nextVisitOn, on),
+      inArray(visits.matchId, live),
+      notOnHold(db),
+    ),
   )
   return plans.flatMap((plan) => occasionOf(plan, terms, on) ?? [])
 }

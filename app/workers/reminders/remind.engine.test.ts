@@ -2,8 +2,9 @@ import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { logVisit } from '#app/domain/mentoring/index.ts'
 import { planSession, recordHeld } from '#app/domain/supervision/index.ts'
-import { matches, reminders } from '#db/schema/index.ts'
+import { matches, reminders, visitHolds } from '#db/schema/index.ts'
 import { builders } from '#test/support/builders.ts'
+import { aConcern } from '#test/support/concerns.ts'
 import { type Mailbox, mailbox } from '#test/support/mailbox.ts'
 import { somethingToRemindOf } from '#test/support/something-to-remind-of.ts'
 import { aSupervisedVolunteer } from '#test/support/supervised-volunteer.ts'
@@ -150,6 +151,15 @@ describe('a visit that was not logged', () => {
         .set({ endedOn: null, stage: 'paused' } as never)
         .where(eq(matches.id, match.id)),
     )
+    await remind(w.platform)
+    expect(await visits()).toBe(0)
+  })
+
+  test('is left alone while the safeguarding lead has put visits on hold', async () => {
+    const { match } = await scene()
+    const concernId = await aConcern(w, match)
+    const hold = { id: w.newId(), matchId: match.id, concernId, placedAt: w.now(), placedById: 'lead' }
+    await w.database.write((tx) => tx.insert(visitHolds).values(hold))
     await remind(w.platform)
     expect(await visits()).toBe(0)
   })
