@@ -18,7 +18,6 @@ import { journey } from '../recruitment/journey.ts'
 import {
   boardOn,
   metDays,
-  requirementsInForce,
   requirementsOn,
   vettingFiles,
   withoutReferences,
@@ -70,7 +69,8 @@ export const volunteerFile = defineQuery({
     const { db, volunteer: person, input, today } = asking
     const on = input.on ?? today
     const files = await vettingFiles(db, [person])
-    const board = [...files.values()].flatMap((file) => boardOn(file, on))
+    const file = files.get(person.id)
+    const board = file ? boardOn(file, on) : []
     const places = await freePlacesOf(asking, [person.id])
     const cipher = (column: 'email' | 'phone' | 'dateOfBirth' | 'motivation') =>
       locked(volunteers[column], person.id, person[column])
@@ -95,7 +95,7 @@ export const volunteerFile = defineQuery({
       gates: board.map(withoutReferences),
       references: board.find(({ gate }) => gate === 'references') ?? null,
       gateDays: metDays(board),
-      asks: requirementsOn(await requirementsInForce(db), on),
+      asks: requirementsOn(file?.requirements ?? [], on),
       places: places.get(person.id) ?? null,
       matches: await matchesOf(asking, person.id),
       steps: await stepsOf(db, person.id),
