@@ -15,7 +15,7 @@ const MORE_STATEMENTS: Readonly<Record<string, number>> = {
   '/families/:matchingProfileId/match': 20,
   '/matches/:matchId': 15,
   '/volunteers': 13,
-  '/volunteers/:volunteerId': 15,
+  '/volunteers/:volunteerId': 16,
 }
 
 const people: readonly (string | null)[] = [null, ...demoAccounts.emails]
