@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import type { Consequence, Mention, Sentence } from '#app/kernel/consequences.ts'
 import type { Event } from '#app/kernel/events.ts'
 import type { Reader } from '#db/client.ts'
@@ -21,7 +21,7 @@ export type ReadSentence = {
 
 /**
  * The sentences of some rows of the audit log, in the order given. The log holds ids alone; names are looked up now,
- * all of a kind together. Families are named by their reference, so that a sentence holds nobody's family name.
+ * all together. Families are named by their reference, so that a sentence holds nobody's family name.
  */
 export async function readSentences(db: Reader, rows: readonly Deed[]): Promise<ReadSentence[]> {
   const written = rows.map((row) => ({ row, sentence: sentenceOf(row) }))
@@ -62,38 +62,38 @@ function sentenceOf({ event: type, ids }: Deed): Sentence {
 
 async function namesOf(db: Reader, mentions: readonly Mention[]): Promise<(mention: Mention) => string> {
   const names = new Map<string, string>()
-  for (const about of ['account', 'volunteer', 'family', 'organisation'] as const) {
-    const ids = [...new Set(mentions.flatMap((mention) => (mention.about === about ? mention.id : [])))]
-    for (let start = 0; start < ids.length; start += AT_ONCE)
-      for (const { id, name } of await lookUp[about](db, ids.slice(start, start + AT_ONCE)))
-        names.set(`${about} ${id}`, name)
-  }
+  const keys = [...new Set(mentions.map(({ about, id }) => `${about} ${id}`))]
+  for (let start = 0; start < keys.length; start += AT_ONCE)
+    for (const { about, id, name } of await lookUp(db, keys.slice(start, start + AT_ONCE)))
+      names.set(`${about} ${id}`, about === 'family' ? `family ${name}` : name)
   return ({ about, id }) => names.get(`${about} ${id}`) ?? nobodyNow[about]
 }
 
-type Named = { id: string; name: string }
-
-const lookUp: Readonly<Record<Mention['about'], (db: Reader, ids: string[]) => Promise<Named[]>>> = {
-  account: (db, ids) =>
-    db
-      .select({ id: accounts.id, name: accounts.displayName })
-      .from(accounts)
-      .where(inArray(accounts.id, ids)),
-  volunteer: (db, ids) =>
-    db
-      .select({ id: volunteers.id, name: volunteers.displayName })
-      .from(volunteers)
-      .where(inArray(volunteers.id, ids)),
-  family: async (db, ids) => {
-    const rows = await db
-      .select({ id: families.id, name: families.reference })
-      .from(families)
-      .where(inArray(families.id, ids))
-    return rows.map(({ id, name }) => ({ id, name: `family ${name}` }))
-  },
-  organisation: (db, ids) =>
-    db
-      .select({ id: organisations.id, name: organisations.name })
-      .from(organisations)
-      .where(inArray(organisations.id, ids)),
+/** All kinds in one statement; those that nobody mentions are asked for by no id, which costs nothing. */
+function lookUp(db: Reader, keys: readonly string[]) {
+  const idsOf = (about: Mention['about']) =>
+    keys.flatMap((key) => (key.startsWith(`${about} `) ? key.slice(about.length + 1) : []))
+  const named = (about: Mention['about']) => sql<Mention['about']>`${sql.raw(`'${about}'`)}`.as('about')
+  return db
+    .select({ about: named('account'), id: accounts.id, name: accounts.displayName })
+    .from(accounts)
+    .where(inArray(accounts.id, idsOf('account')))
+    .unionAll(
+      db
+        .select({ about: named('volunteer'), id: volunteers.id, name: volunteers.displayName })
+        .from(volunteers)
+        .where(inArray(volunteers.id, idsOf('volunteer'))),
+    )
+    .unionAll(
+      db
+        .select({ about: named('family'), id: families.id, name: families.reference })
+        .from(families)
+        .where(inArray(families.id, idsOf('family'))),
+    )
+    .unionAll(
+      db
+        .select({ about: named('organisation'), id: organisations.id, name: organisations.name })
+        .from(organisations)
+        .where(inArray(organisations.id, idsOf('organisation'))),
+    )
 }
