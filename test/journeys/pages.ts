@@ -14,25 +14,28 @@ export async function expectAccessible(page: Page): Promise<void> {
  * frames, as all of ours are: it spares the second page in which findings from several frames are put together.
  */
 export async function faultsFor(page: Page): Promise<readonly string[]> {
-  const { page: checked, done } = await whereScriptsRun(page)
+  const checked = await whereScriptsRun(page)
   const checker = new AxeBuilder({ page: checked }).setLegacyMode().options({ resultTypes: ['violations'] })
   const { violations } = await checker.withTags(LEVELS).analyze()
-  await done()
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`)
 }
 
+/** A tab that has scripts, for the pages of a browser that has none; made once, because it takes longer than a check. */
+let tabWithScripts: Page | undefined
+
 /** The checker is a script itself: a page without scripts is shown, just as it stands, in a tab that has them. */
-async function whereScriptsRun(page: Page): Promise<{ page: Page; done: () => Promise<void> }> {
+async function whereScriptsRun(page: Page): Promise<Page> {
   const browser = page.context().browser()
-  if (test.info().project.use.javaScriptEnabled !== false || !browser)
-    return { page, done: async () => undefined }
-  const context = await browser.newContext({ viewport: page.viewportSize(), javaScriptEnabled: true })
-  const copy = await context.newPage()
+  if (test.info().project.use.javaScriptEnabled !== false || !browser) return page
+  tabWithScripts ??= await (await browser.newContext({ javaScriptEnabled: true })).newPage()
+  const copy = tabWithScripts
+  await copy.setViewportSize(page.viewportSize() ?? { width: 1280, height: 900 })
   const html = await page.content()
+  await copy.unrouteAll()
   await copy.route(page.url(), (route) => route.fulfill({ contentType: 'text/html', body: html }))
   await copy.route('**/enhance.js', (route) => route.abort())
   await copy.goto(page.url())
-  return { page: copy, done: () => context.close() }
+  return copy
 }
 
 /** Signs in as one of the demo's people, or as somebody who has just chosen this password. */
