@@ -15,13 +15,7 @@ import {
 } from '#db/schema/index.ts'
 import { match } from '../matching/records.ts'
 import { journey } from '../recruitment/journey.ts'
-import {
-  boardOn,
-  metDays,
-  requirementsOn,
-  vettingFiles,
-  withoutReferences,
-} from '../vetting/index.ts'
+import { boardOn, metDays, requirementsOn, vettingFiles, withoutReferences } from '../vetting/index.ts'
 import { freePlacesOf } from './free-places.ts'
 import { volunteer } from './records.ts'
 
