@@ -69,7 +69,8 @@ export async function boardFigures(db: Reader, { calendar, before, counts, skip 
       from,
       to,
       inYear: inYear[index] ?? 'c',
-      inPost: stock.total.whole,
+      // Those in post can only become more by people who were counted: shown, they would tell a hidden count.
+      inPost: inYear[index] === 'c' ? 'c' : stock.total.whole,
       families: wholeOf(families, (place) => familyParts(place.days[index])),
       supervision: wholeOf(supervised, (place) => sessionParts(place.days[index])),
     }

@@ -51,6 +51,12 @@ test('the board sees the quarter that ended last, small numbers and those beside
   expect(seen.organisations).toMatchObject([{ name: 'Essex County Council', flow: 35 }])
 })
 
+test('a quarter in which few were counted shows neither how many, nor how many are in post', async () => {
+  await counted('2026-05-04', 9)
+  await counted('2026-08-03', 3)
+  expect((await pack()).ended.slice(2)).toMatchObject([{ inYear: 9 }, { inYear: 'c', inPost: 'c' }])
+})
+
 test('a limit holds for the quarters that end on its day or later', async () => {
   await counted('2026-08-03', 9, 30, 40)
   const manager = w.actor('manager', { kind: 'manages' })

@@ -1,3 +1,4 @@
+import type { Published } from '#app/domain/cohorts/index.ts'
 import { sayDay } from '#app/kernel/day.ts'
 import { Figure, Figures } from '#app/ui/figure.tsx'
 import type { EndedPack } from './board.tsx'
@@ -39,7 +40,7 @@ export function BoardFigures({ pack }: { pack: EndedPack }) {
       <Figure
         title="Supported after the programme"
         number={<Count of={whole.families.part} />}
-        {...(whole.families.whole === 'c' ? {} : { against: `of ${said(whole.families.whole)}` })}
+        {...outOf(whole.families.whole)}
         definition="Those of the families with a mentor who had left the programme by that day, and whose support goes on."
       />
       <Figure
@@ -54,9 +55,12 @@ export function BoardFigures({ pack }: { pack: EndedPack }) {
       <Figure
         title="Supervision on time"
         number={<Count of={whole.supervision.part} />}
-        {...(whole.supervision.whole === 'c' ? {} : { against: `of ${said(whole.supervision.whole)}` })}
+        {...outOf(whole.supervision.whole)}
         definition={`Mentors in a match whose last session with their supervisor was within its term: monthly in their first ${terms.monthlyForMonths} months, then every ${terms.everyDays} days.`}
       />
     </Figures>
   )
 }
+
+/** What a number is a part of; nothing where that is hidden, or nobody. */
+const outOf = (whole: Published) => (whole === 'c' || whole === 0 ? {} : { against: `of ${said(whole)}` })
