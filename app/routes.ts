@@ -84,6 +84,7 @@ export default [
 
   route('handover', at('handover/who-carries')),
   route('handover/:accountId', at('handover/hand-over')),
+  route('handover/:accountId/families', at('handover/hand-over-families')),
 
   route('accounts', at('admin/accounts')),
   route('accounts/new', at('admin/new-account')),

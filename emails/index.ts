@@ -3,6 +3,7 @@ import { createElement } from 'react'
 import { answerWaiting } from './answer-waiting.tsx'
 import { applicationReceived } from './application-received.tsx'
 import type { Addressee, Email } from './email.ts'
+import { familiesHandedOver } from './families-handed-over.tsx'
 import { familyAsked } from './family-asked.tsx'
 import { gateExpiring } from './gate-expiring.tsx'
 import { gatesExpiring } from './gates-expiring.tsx'
@@ -41,6 +42,7 @@ const emails = {
   'visit-not-logged': visitNotLogged,
   'gate-expiring': gateExpiring,
   'gates-expiring': gatesExpiring,
+  'families-handed-over': familiesHandedOver,
   'handed-over': handedOver,
   'key-worker-changed': keyWorkerChanged,
   'yours-now': yoursNow,

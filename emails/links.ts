@@ -13,6 +13,7 @@ export const links = {
   lookedAfter: (origin: string, task: string, recordId: string) =>
     `${origin}/${RECORDS[task] ?? 'families'}/${encodeURIComponent(recordId)}`,
   ownMatch: (origin: string, matchId: string) => `${origin}/visits/matches/${encodeURIComponent(matchId)}`,
+  myFamilies: (origin: string) => `${origin}/my-families`,
   today: (origin: string) => `${origin}/today`,
   supervision: (origin: string) => `${origin}/supervision`,
   volunteers: (origin: string) => `${origin}/volunteers`,

@@ -1,4 +1,6 @@
-import { handoverPlan } from '#app/domain/handover/index.ts'
+import { eq } from 'drizzle-orm'
+import { handoverPlan, keyWorkPlan } from '#app/domain/handover/index.ts'
+import { families } from '#db/schema/index.ts'
 import { builders } from '#test/support/builders.ts'
 import type { World } from '#test/support/world.ts'
 import type { Example, ExampleOf } from './example.ts'
@@ -32,6 +34,16 @@ async function aCoordinatorToRelieve(w: World) {
   const { build, place } = everyone
   const { id } = await build.account('Ellen Marsh', { id: 'a-coordinates' })
   await build.volunteer({ ...place, coordinatorId: id })
+  return everyone
+}
+
+/** The key worker who acts in the example has the family. */
+async function aKeyWorkerToRelieve(w: World) {
+  const everyone = await everybody(w)
+  const { id } = await everyone.build.account('Joanne Pike', { id: 'a-key_works' })
+  await w.database.write((tx) =>
+    tx.update(families).set({ keyWorkerId: id }).where(eq(families.id, everyone.family.id)),
+  )
   return everyone
 }
 
@@ -84,6 +96,21 @@ export const handoverExamples = {
       ...answers,
     })
     return { input: { fromId: 'a-coordinates', ...answers, seen }, related }
+  },
+  'handover.key-work-plan': async (w) => ({
+    input: { accountId: 'a-key_works' },
+    related: (await aKeyWorkerToRelieve(w)).related,
+  }),
+  'handover.hand-over-families': async (w) => {
+    const { build, related } = await aKeyWorkerToRelieve(w)
+    const next = await build.account('Priya Shah')
+    const { seen } = await w.ask(keyWorkPlan, w.actor('a-manages', { kind: 'manages' }), {
+      accountId: 'a-key_works',
+    })
+    return {
+      input: { fromId: 'a-key_works', keyWorkerId: next.id, fromOn: '2026-11-20', seen },
+      related,
+    }
   },
   'handover.who-carries': async (w) => ({ input: {}, related: (await aCoordinatorToRelieve(w)).related }),
 } satisfies Record<string, ExampleOf>

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, notInArray } from 'drizzle-orm'
 import { z } from 'zod'
 import { id } from '#app/kernel/inputs.ts'
 import { type Asking, defineQuery } from '#app/kernel/query.ts'
@@ -43,7 +43,10 @@ export const colleague = defineQuery({
       createdAt: row.createdAt,
       own: row.id === actor.accountId,
       roles: await rolesOf(db, row.id, today),
-      familiesKeyWorked: await db.$count(families, eq(families.keyWorkerId, row.id)),
+      familiesKeyWorked: await db.$count(
+        families,
+        and(eq(families.keyWorkerId, row.id), notInArray(families.stage, ['closed', 'signposted'])),
+      ),
       volunteersSupervised: await db.$count(
         volunteers,
         and(eq(volunteers.supervisorId, row.id), isNull(volunteers.leftOn)),

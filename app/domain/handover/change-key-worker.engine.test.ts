@@ -8,7 +8,7 @@ import { type World, world } from '#test/support/world.ts'
 import { familyFile } from '../families/index.ts'
 import { messagesOfMatch, sendMessage } from '../liaison/index.ts'
 import { ownMatches } from '../matching/index.ts'
-import { changeKeyWorker, familyKeyWorker } from './index.ts'
+import { changeKeyWorker, familyKeyWorker, handOverFamilies, keyWorkPlan } from './index.ts'
 
 let w: World
 beforeEach(async () => {
@@ -113,4 +113,45 @@ test('a key worker hands on their own family, and can do so but once', async () 
   ).rejects.toMatchObject({ code: 'forbidden' })
   const [row] = await w.database.read.select().from(families).where(eq(families.id, family.id))
   expect(row?.keyWorkerId).toBe(priya.id)
+})
+
+test('all families of a key worker go to another at once: each mentor is told, and only what was shown moves', async () => {
+  const { build, family, match, keyWorker, keyWorkerActor, priya, change, as } = await aFamilyToHandOn()
+  const second = await build.family({ keyWorkerId: keyWorker.id })
+  await build.family({ keyWorkerId: keyWorker.id, stage: 'closed' })
+  const joanne = await as(keyWorker.id)
+  const give = async (seen: string, rest: object = {}) =>
+    w.execute(handOverFamilies, joanne, {
+      fromId: keyWorker.id,
+      keyWorkerId: priya.id,
+      fromOn: '2026-11-20',
+      seen,
+      ...rest,
+    })
+  const plan = await w.ask(keyWorkPlan, joanne, { accountId: 'mine' })
+  expect(plan).toMatchObject({ families: 2, visited: 1 })
+  await expect(w.ask(keyWorkPlan, await as(priya.id), { accountId: keyWorker.id })).rejects.toMatchObject({
+    code: 'forbidden',
+  })
+  await expect(
+    w.ask(keyWorkPlan, w.actor('other', { kind: 'key_works', family: family.id }), {
+      accountId: keyWorker.id,
+    }),
+  ).rejects.toMatchObject({ code: 'not-found' })
+  await expect(give(plan.seen, { fromOn: '2026-11-24' })).rejects.toMatchObject({
+    fields: { fromOn: [expect.any(String)] },
+  })
+  await give(plan.seen)
+
+  expect((await w.outbox()).map(({ template, toId }) => [template, toId])).toEqual([
+    ['families-handed-over', priya.id],
+    ['key-worker-changed', match.volunteerId],
+  ])
+  expect(JSON.stringify(await w.audit())).not.toContain('Nowak')
+  expect(await w.ask(familyFile, await as(priya.id), { familyId: second.id })).toBeDefined()
+  await expect(w.ask(familyFile, keyWorkerActor, { familyId: second.id })).rejects.toMatchObject({
+    code: 'not-found',
+  })
+  await expect(give(plan.seen)).rejects.toMatchObject({ code: 'conflict' })
+  await expect(change({ version: 1 })).rejects.toMatchObject({ code: 'conflict' })
 })

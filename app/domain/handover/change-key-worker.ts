@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { mustHaveHappened } from '#app/domain/families/index.ts'
 import { revise } from '#app/kernel/advance.ts'
@@ -6,22 +6,12 @@ import { defineCommand, type Outcome, type Work } from '#app/kernel/command.ts'
 import { type Day, sayDay } from '#app/kernel/day.ts'
 import { day, id, version } from '#app/kernel/inputs.ts'
 import { Refused } from '#app/kernel/refusals.ts'
-import { families, handovers, matches, matchingProfiles } from '#db/schema/index.ts'
+import { families, handovers, matchingProfiles } from '#db/schema/index.ts'
 import { matchingProfile } from '../families/records.ts'
-import { openMatchStages } from '../matching/vocabulary.ts'
 import type { HandoverEvent } from './events.ts'
+import { followInMatches } from './follow-in-matches.ts'
 import { beside, whoBefore, writeHandover } from './give-to.ts'
 import { keyWorkersFor } from './key-workers-for.ts'
-
-/** Stages in which the mentor knows the family, and turns to its key worker. */
-const KNOWN_TO_EACH_OTHER = [
-  'family_accepted',
-  'introduced',
-  'trial',
-  'active',
-  'paused',
-  'ending_planned',
-] as const satisfies readonly (typeof openMatchStages)[number][]
 
 /**
  * Makes somebody the key worker of a family from a day on. Whoever was it before loses the family at their next click,
@@ -45,7 +35,7 @@ export const changeKeyWorker = defineCommand({
     mustHaveHappened('fromOn', fromOn, today)
     await mustFollow(work, family, fromOn)
     if (family.keyWorkerId === keyWorkerId) throw beside('keyWorkerId', 'Choose somebody else')
-    const choices = await keyWorkersFor(tx, family.id, today)
+    const choices = await keyWorkersFor(tx, [family.id], today)
     if (!choices.some(({ accountId }) => accountId === keyWorkerId))
       throw beside('keyWorkerId', 'Choose a key worker from the list')
 
@@ -59,7 +49,7 @@ export const changeKeyWorker = defineCommand({
       holderId: keyWorkerId,
       fromOn,
     })
-    const known = await followInMatches(work, family.id, keyWorkerId)
+    const known = await followInMatches(work, [family.id], keyWorkerId)
     return {
       result: family.id,
       events: [
@@ -71,13 +61,7 @@ export const changeKeyWorker = defineCommand({
           reference: family.reference,
           ...whoBefore(work, formerId, keyWorkerId),
         },
-        ...known.map(({ matchId, volunteerId }) => ({
-          type: 'match.key-worker-changed' as const,
-          matchId,
-          familyId: family.id,
-          volunteerId,
-          keyWorkerId,
-        })),
+        ...known,
       ],
     }
   },
@@ -97,14 +81,4 @@ async function mustFollow(
     .limit(1)
   const earliest = last?.fromOn ?? referredOn
   if (fromOn < earliest) throw beside('fromOn', `Enter ${sayDay(earliest)} or a later day`)
-}
-
-/** Both sides of each open match turn to the new key worker; answers those whose mentor knows the family. */
-async function followInMatches({ tx }: Work, familyId: string, professionalId: string) {
-  const open = await tx
-    .update(matches)
-    .set({ professionalId, version: sql`${matches.version} + 1` })
-    .where(and(eq(matches.familyId, familyId), inArray(matches.stage, [...openMatchStages])))
-    .returning({ matchId: matches.id, volunteerId: matches.volunteerId, stage: matches.stage })
-  return open.filter(({ stage }) => (KNOWN_TO_EACH_OTHER as readonly string[]).includes(stage))
 }

@@ -73,6 +73,20 @@ export const handoverConsequences: Consequences<HandoverEvent> = {
       say`${counted(e.count, e.kind as CarriedKind)} went from ${accountNamed(e.formerId)} to ${accountNamed(e.coordinatorId)}`,
     emails: { none: 'One e-mail tells of all that went to somebody at once.' },
   },
+  'handover.families-given': {
+    says: (e) =>
+      say`${accountNamed(e.keyWorkerId)} became the key worker of ${counted(e.count, 'family')} of ${accountNamed(e.formerId)} on ${sayDay(e.fromOn)}`,
+    emails: ({ keyWorkerId, told, count }) =>
+      told === 'yes'
+        ? [
+            {
+              template: 'families-handed-over',
+              to: { kind: 'account', id: keyWorkerId },
+              props: { families: count },
+            },
+          ]
+        : [],
+  },
   'handover.received': {
     says: (e) => say`${accountNamed(e.coordinatorId)} took over from ${accountNamed(e.formerId)}`,
     emails: ({ coordinatorId, told, volunteers, families, matches, actions }) =>

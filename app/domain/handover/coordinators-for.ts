@@ -36,7 +36,7 @@ export function coordinatorsFor(db: Reader, place: Place, on: Day) {
         eq(accounts.kind, 'staff'),
         isNull(accounts.disabledAt),
         exists(theirWork),
-        place.familyId ? notExists(keptApartFrom(db, place.familyId, on)) : undefined,
+        place.familyId ? notExists(keptApartFrom(db, [place.familyId], on)) : undefined,
       ),
     )
     .groupBy(accounts.id, accounts.displayName)
@@ -59,9 +59,9 @@ export const heldOn = (on: Day) =>
     or(isNull(relations.toOn), gte(relations.toOn, on)),
   )
 
-/** That an account is kept apart from a family. */
-export const keptApartFrom = (db: Reader, familyId: string, on: Day) =>
+/** That an account is kept apart from one of these families. */
+export const keptApartFrom = (db: Reader, familyIds: readonly string[], on: Day) =>
   db
     .select({ id: relations.id })
     .from(relations)
-    .where(and(heldOn(on), eq(relations.kind, 'excluded_from'), eq(relations.familyId, familyId)))
+    .where(and(heldOn(on), eq(relations.kind, 'excluded_from'), inArray(relations.familyId, [...familyIds])))

@@ -14,3 +14,4 @@ export type HandoverEvent =
       'handover.received',
       'formerId' | 'coordinatorId' | 'volunteers' | 'families' | 'matches' | 'actions' | 'told'
     >
+  | Happened<'handover.families-given', 'formerId' | 'keyWorkerId' | 'fromOn' | 'count' | 'told'>

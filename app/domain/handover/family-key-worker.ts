@@ -34,7 +34,7 @@ export const familyKeyWorker = defineQuery({
         .from(families)
         .leftJoin(accounts, eq(accounts.id, families.keyWorkerId))
         .where(eq(families.id, profile.id)),
-      keyWorkersFor(db, profile.id, today),
+      keyWorkersFor(db, [profile.id], today),
       handoversOf(db, 'key_work', profile.id),
     ])
     const [family] = found

@@ -9,11 +9,11 @@ import { heldOn, keptApartFrom } from './coordinators-for.ts'
 const APART_FROM_FILES = ['coordinates', 'manages', 'reports_for', 'governs', 'administers'] as const
 
 /**
- * Who may be the key worker of a family, those who are one already first, each with how many families they have:
- * colleagues with an account whose other roles keep them from no family file, and who are not kept apart from this
- * family.
+ * Who may be the key worker of some families, those who are one already first, each with how many families they have:
+ * colleagues with an account whose other roles keep them from no family file, and who are kept apart from none of
+ * these families.
  */
-export function keyWorkersFor(db: Reader, familyId: string, on: Day) {
+export function keyWorkersFor(db: Reader, familyIds: readonly string[], on: Day) {
   const otherRole = db
     .select({ id: relations.id })
     .from(relations)
@@ -30,7 +30,7 @@ export function keyWorkersFor(db: Reader, familyId: string, on: Day) {
         eq(accounts.kind, 'staff'),
         isNull(accounts.disabledAt),
         notExists(otherRole),
-        notExists(keptApartFrom(db, familyId, on)),
+        notExists(keptApartFrom(db, familyIds, on)),
       ),
     )
     .groupBy(accounts.id, accounts.displayName)

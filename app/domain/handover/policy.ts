@@ -4,6 +4,7 @@ import type { Policy } from '#app/kernel/policy.ts'
 export const handoverPolicy = {
   'handover.assign': { coordinates: 'all', manages: 'all' },
   'handover.hand-over': { coordinates: 'all', manages: 'all' },
+  'handover.hand-over-families': { manages: 'all', key_works: 'all' },
   'handover.see-who-carries': { manages: 'all' },
   'handover.change-key-worker': { coordinates: 'all', manages: 'all', key_works: 'all' },
 } as const satisfies Policy

@@ -1,4 +1,10 @@
-import { type MetaFunction, useActionData, useLoaderData, useLocation } from '@remix-run/react'
+import {
+  type MetaFunction,
+  useActionData,
+  useLoaderData,
+  useLocation,
+  useRouteLoaderData,
+} from '@remix-run/react'
 import {
   closeAccount,
   colleague,
@@ -11,6 +17,7 @@ import { places } from '#app/domain/governance/index.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { intent, submits } from '#app/http/submits.server.ts'
 import { dayOf, sayDay } from '#app/kernel/day.ts'
+import type { loader as rootLoader } from '#app/root.tsx'
 import { Alert } from '#app/ui/alert.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
@@ -47,6 +54,7 @@ export const action = submits({
 })
 
 const DONE: Readonly<Record<string, string>> = {
+  families: 'The families have another key worker. Whoever it concerns is told by e-mail.',
   invited: 'The invitation is on its way. Its link works for three days.',
   given: 'The role is given, from today.',
   ended: 'The role has ended. What they did stays on record.',
@@ -60,6 +68,8 @@ export type AccountData = ReturnType<typeof useLoaderData<typeof loader>>['accou
 export default function Account() {
   const { account, places: known, form: fresh } = useLoaderData<typeof loader>()
   const form = useActionData<typeof action>()?.form ?? fresh
+  const manages =
+    useRouteLoaderData<typeof rootLoader>('root')?.account?.relations.includes('manages') ?? false
   const notice = DONE[new URLSearchParams(useLocation().search).get('done') ?? '']
   return (
     <Page width="reading" back={{ href: '/accounts', label: 'Accounts' }}>
@@ -70,7 +80,7 @@ export default function Account() {
         </Alert>
       )}
       <PageHead title={account.displayName} tag={<AccountState state={account.state} />} />
-      <SummaryList rows={factsOf(account)} />
+      <SummaryList rows={factsOf(account, manages)} />
       <StillCarries account={account} />
       <Section title="What they are to the programme">
         <HeldRoles account={account} form={form} />
@@ -89,12 +99,26 @@ export default function Account() {
   )
 }
 
-function factsOf(account: AccountData) {
+function factsOf(account: AccountData, manages: boolean) {
   return [
     { name: 'E-mail address', value: account.email ?? 'Erased' },
     { name: 'Account since', value: sayDay(dayOf(new Date(account.createdAt))) },
     ...(account.familiesKeyWorked > 0
-      ? [{ name: 'Key worker of', value: counted(account.familiesKeyWorked, 'family', 'families') }]
+      ? [
+          {
+            name: 'Key worker of',
+            value: counted(account.familiesKeyWorked, 'family', 'families'),
+            ...(manages
+              ? {
+                  action: {
+                    href: `/handover/${account.accountId}/families`,
+                    label: 'Hand over',
+                    about: 'the families',
+                  },
+                }
+              : {}),
+          },
+        ]
       : []),
     ...(account.volunteersSupervised > 0
       ? [{ name: 'Supervisor of', value: counted(account.volunteersSupervised, 'volunteer', 'volunteers') }]

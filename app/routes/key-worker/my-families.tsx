@@ -43,7 +43,14 @@ export default function MyFamilies() {
           A family shows here from the day you are named as its key worker.
         </EmptyState>
       ) : (
-        <Queue label="My families" items={families.rows.map(itemOf)} />
+        <>
+          <Queue label="My families" items={families.rows.map(itemOf)} />
+          <p className="app-note">
+            <a className="govuk-link" href="/handover/mine/families">
+              Hand over all your families
+            </a>
+          </p>
+        </>
       )}
       <Pagination
         of="families"
