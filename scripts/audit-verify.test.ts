@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { readConfig } from '#app/config.server.ts'
 import { writeAudit } from '#app/kernel/audit.ts'
 import { openPlatform, type Platform } from '#app/platform.server.ts'
 import { sealAudit } from '#app/workers/audit/seal-audit.ts'
+import { inOneFile } from '#test/support/one-file.ts'
 import { rawSql } from '#test/support/raw-sql.ts'
 import { testConfig } from '#test/support/world.ts'
 
@@ -12,6 +13,11 @@ const run = promisify(execFile)
 
 let platform: Platform
 let env: NodeJS.ProcessEnv
+
+let program: string
+beforeAll(async () => {
+  program = await inOneFile('scripts/audit-verify.ts')
+}, 60_000)
 
 beforeEach(async () => {
   const { dataDir, databaseUrl } = testConfig()
@@ -22,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => platform.close())
 
 async function verify(): Promise<{ code: number; output: string }> {
-  return run('node_modules/.bin/tsx', ['scripts/audit-verify.ts', '--json'], { env }).then(
+  return run(process.execPath, [program, '--json'], { env }).then(
     ({ stdout }) => ({ code: 0, output: stdout }),
     ({ code, stdout, stderr }) => ({ code, output: stdout + stderr }),
   )

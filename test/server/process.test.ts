@@ -5,11 +5,17 @@ import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { accountWith } from '#test/support/browser.ts'
+import { inOneFile } from '#test/support/one-file.ts'
 import { world } from '#test/support/world.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
+
+let program: string
+beforeAll(async () => {
+  program = await inOneFile('test/server/web-process.ts', { packages: false })
+}, 60_000)
 
 const running: ChildProcess[] = []
 afterEach(() => {
@@ -19,7 +25,7 @@ afterEach(() => {
 /** Starts the web as its own process, on pages made by hand. */
 async function start(mode: 'guarded' | 'bare', env: Record<string, string> = {}) {
   const port = await freePort()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/server/web-process.ts', mode], {
+  const child = spawn(process.execPath, [program, mode], {
     env: {
       ...process.env,
       DATABASE_URL: '',

@@ -10,9 +10,11 @@ const LEFT_OUT = ['better-sqlite3', '@node-rs/argon2', 'pg']
  * Puts a program and all that it imports into one file, for tests that start it many times: it then starts in a tenth
  * of the time that its hundreds of modules take to be found.
  *
+ * @param options.packages whether packages go into the file too; where a program has many and starts seldom, they are
+ * better left where they are
  * @returns the path of the file, which is gone when this process ends
  */
-export async function inOneFile(program: string): Promise<string> {
+export async function inOneFile(program: string, { packages = true } = {}): Promise<string> {
   const outDir = mkdtempSync(join(tmpdir(), 'alongside-program-'))
   process.once('exit', () => rmSync(outDir, { recursive: true, force: true }))
   symlinkSync(resolve('node_modules'), join(outDir, 'node_modules'))
@@ -21,7 +23,7 @@ export async function inOneFile(program: string): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    ssr: { noExternal: true, external: LEFT_OUT },
+    ...(packages ? { ssr: { noExternal: true, external: LEFT_OUT } } : {}),
     build: {
       ssr: program,
       outDir,
