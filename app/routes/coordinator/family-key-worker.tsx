@@ -2,6 +2,7 @@ import { type MetaFunction, useActionData, useLoaderData } from '@remix-run/reac
 import { changeKeyWorker, familyKeyWorker } from '#app/domain/handover/index.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { intent, submits } from '#app/http/submits.server.ts'
+import { type Actor, held } from '#app/kernel/actor.ts'
 import { Button } from '#app/ui/button.tsx'
 import { DateField } from '#app/ui/date-field.tsx'
 import { ErrorSummary } from '#app/ui/error-summary.tsx'
@@ -19,13 +20,16 @@ export const loader = page({ family: ask(familyKeyWorker) })
 
 export const action = submits({
   change: intent(changeKeyWorker, {
-    // A key worker who has given the family away does not reach it any more.
-    then: (familyId, { visitor }) =>
-      visitor.actor.relations.some(({ kind }) => kind === 'coordinates' || kind === 'manages')
-        ? `/families/${familyId}?done=key-worker`
-        : '/my-families?done=key-worker',
+    then: (familyId, { visitor }) => afterwards(familyId, visitor.actor),
   }),
 })
+
+/** A key worker who has given a family away does not reach it any more, nor the list when it was their last. */
+function afterwards(familyId: string, actor: Actor): string {
+  if (held(actor, 'coordinates').length + held(actor, 'manages').length > 0)
+    return `/families/${familyId}?done=key-worker`
+  return held(actor, 'key_works').length > 1 ? '/my-families?done=key-worker' : '/start'
+}
 
 /** Names another key worker for a family: from when, and what follows. */
 export default function FamilyKeyWorker() {
