@@ -1,5 +1,5 @@
 import { publishGrowth } from './disclosure/publish-growth.ts'
-import { type Parts, publishParts } from './disclosure/publish-parts.ts'
+import { type Parts, publishLinked, publishParts } from './disclosure/publish-parts.ts'
 import type { Published } from './vocabulary.ts'
 
 /** The counts of one organisation in one district at the end of each quarter of a year, and those waiting now. */
@@ -26,9 +26,10 @@ export type PublishedFigures = {
 export type BoardLimits = { readonly upTo: readonly number[]; readonly waitingUpTo: number }
 
 /**
- * One table of the board: every district, or every organisation, with what may be shown of it. Each column is one
- * cut of people who are counted in no other column, so that columns need not be hidden for each other's sake; and the
- * totals, which stand in both tables, are the same and exact, so that neither table gives the other away.
+ * One table of the board: every district, or every organisation, with what may be shown of it. The totals, which stand
+ * in both tables, are the same and exact, so that neither table gives the other away. Of an organisation a reader
+ * knows besides that each mentor in a match has a family with it; of a district not, for mentors are counted where
+ * they live.
  */
 export function publishPlaces(
   figures: readonly PlaceFigures[],
@@ -40,21 +41,28 @@ export function publishPlaces(
   const own = ids.map((id) => figures.filter((place) => place[kind] === id))
   const sums = (of: (place: PlaceFigures) => number) =>
     own.map((places) => places.reduce((sum, place) => sum + of(place), 0))
-  const parts = (of: (place: PlaceFigures) => Parts, most = limit) => {
+  const parts = (of: (place: PlaceFigures) => Parts): Parts[] => {
     const [wholes, some] = [sums((place) => of(place).whole), sums((place) => of(place).part)]
-    return publishParts(
-      ids.map((_, index) => ({ whole: wholes[index] ?? 0, part: some[index] ?? 0 })),
-      most,
-    )
+    return ids.map((_, index) => ({ whole: wholes[index] ?? 0, part: some[index] ?? 0 }))
   }
   const byQuarter = upTo.map((_, quarter) => sums(({ flow }) => flow[quarter] ?? 0))
   const flow = publishGrowth(
     ids.map((_, index) => byQuarter.map((quarter) => quarter[index] ?? 0)),
     upTo,
   )
-  const families = parts((place) => place.families)
-  const supervision = parts((place) => place.supervision)
-  const waiting = parts((place) => ({ whole: place.waiting, part: 0 }), waitingUpTo)
+  const ofFamilies = parts((place) => place.families)
+  const ofMentors = parts((place) => place.supervision)
+  const { first: families, second: supervision } =
+    kind === 'organisationId'
+      ? publishLinked(
+          ofFamilies.map((first, index) => ({ first, second: ofMentors[index] ?? NONE })),
+          limit,
+        )
+      : { first: publishParts(ofFamilies, limit), second: publishParts(ofMentors, limit) }
+  const waiting = publishParts(
+    parts((place) => ({ whole: place.waiting, part: 0 })),
+    waitingUpTo,
+  )
   return {
     total: {
       flow: flow.total.at(-1) ?? 0,
@@ -76,4 +84,5 @@ export function publishPlaces(
   }
 }
 
+const NONE: Parts = { whole: 0, part: 0 }
 const HIDDEN: Parts<Published> = { whole: 'c', part: 'c' }

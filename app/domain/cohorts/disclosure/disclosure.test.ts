@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { boundsOf, type Equation } from '#test/support/linear-bounds.ts'
 import type { Published } from '../vocabulary.ts'
 import { publishGrowth } from './publish-growth.ts'
-import { type Parts, publishParts } from './publish-parts.ts'
+import { type Parts, type PublishedParts, publishLinked, publishParts } from './publish-parts.ts'
 
 const UP_TO = 5
 const wholes = (...counts: number[]) => counts.map((whole) => ({ whole, part: 0 }))
@@ -153,14 +153,40 @@ describe('whatever the counts', () => {
           return
         }
         const equations = [...whatPartsTell(published)]
-        for (const [index, { whole, part }] of places.entries()) {
-          expectOpen(equations, `whole ${index}`, whole, upTo)
-          if (published.total.part === 'c') continue
-          expectOpen(equations, `part ${index}`, part, upTo)
-          expectOpen(equations, `rest ${index}`, whole - part, upTo)
-        }
+        for (const [index, place] of places.entries())
+          expectPartsOpen(equations, '', index, place, published, upTo)
       }),
       { numRuns: 150 },
+    )
+  })
+
+  test('nor can it be had from a second table, of which nobody counts more than the first', () => {
+    const aPlace = fc.record({ inTime: aCount, late: aCount, more: aCount, after: fc.nat(100) })
+    fc.assert(
+      fc.property(fc.array(aPlace, { minLength: 1, maxLength: 11 }), aLimit, (found, upTo) => {
+        const places = found.map(({ inTime, late, more, after }) => {
+          const whole = inTime + late + more
+          const part = Math.round((whole * after) / 100)
+          return { first: { whole, part }, second: { whole: inTime + late, part: inTime } }
+        })
+        const published = publishLinked(places, upTo)
+        if (published.first.total.whole === 'c') return
+        const equations = [
+          ...whatPartsTell(published.first, 'families '),
+          ...whatPartsTell(published.second, 'mentors '),
+          ...places.map((_, index) =>
+            equation(
+              { [`mentors whole ${index}`]: 1, [`more ${index}`]: 1, [`families whole ${index}`]: -1 },
+              0,
+            ),
+          ),
+        ]
+        for (const [index, { first, second }] of places.entries()) {
+          expectPartsOpen(equations, `families`, index, first, published.first, upTo)
+          expectPartsOpen(equations, `mentors`, index, second, published.second, upTo)
+        }
+      }),
+      { numRuns: 100 },
     )
   })
 
@@ -201,24 +227,40 @@ function expectOpen(equations: readonly Equation[], name: string, truth: number,
   expect(most, `${name}, truly ${truth}, is at most`).toBeGreaterThanOrEqual(upTo)
 }
 
+/** Each small count of a place is open, as far as anything is said of all places together. */
+function expectPartsOpen(
+  equations: readonly Equation[],
+  of: string,
+  index: number,
+  { whole, part }: Parts,
+  { total }: PublishedParts,
+  upTo: number,
+) {
+  const name = (which: string) => `${of ? `${of} ` : ''}${which} ${index}`
+  if (total.whole !== 'c') expectOpen(equations, name('whole'), whole, upTo)
+  if (total.part === 'c') return
+  expectOpen(equations, name('part'), part, upTo)
+  expectOpen(equations, name('rest'), whole - part, upTo)
+}
+
 const equation = (terms: Readonly<Record<string, number>>, sum: number): Equation => ({
   terms: new Map(Object.entries(terms)),
   sum,
 })
 
 /** All that a reader knows of one page: sums, what is shown, and that a hidden count among shown ones is not 0. */
-function* whatPartsTell({ total, places }: ReturnType<typeof publishParts>): Generator<Equation> {
+function* whatPartsTell({ total, places }: PublishedParts, of = ''): Generator<Equation> {
   for (const name of ['whole', 'part'] as const) {
     const column = places.map((place) => place[name])
     if (total[name] !== 'c')
-      yield equation(Object.fromEntries(column.map((_, index) => [`${name} ${index}`, 1])), total[name])
+      yield equation(Object.fromEntries(column.map((_, index) => [`${of}${name} ${index}`, 1])), total[name])
     for (const [index, shown] of column.entries())
-      if (shown !== 'c') yield equation({ [`${name} ${index}`]: 1 }, shown)
+      if (shown !== 'c') yield equation({ [`${of}${name} ${index}`]: 1 }, shown)
       else if (column.some((other) => other !== 'c'))
-        yield equation({ [`${name} ${index}`]: 1, [`above 1 ${name} ${index}`]: -1 }, 1)
+        yield equation({ [`${of}${name} ${index}`]: 1, [`above 1 ${of}${name} ${index}`]: -1 }, 1)
   }
   for (const index of places.keys())
-    yield equation({ [`part ${index}`]: 1, [`rest ${index}`]: 1, [`whole ${index}`]: -1 }, 0)
+    yield equation({ [`${of}part ${index}`]: 1, [`${of}rest ${index}`]: 1, [`${of}whole ${index}`]: -1 }, 0)
 }
 
 /** All that a reader knows who kept every page of a year. */

@@ -1,5 +1,5 @@
 import type { Published } from '../vocabulary.ts'
-import { smallestShown } from './publish-parts.ts'
+import { smallestShown } from './publish-table.ts'
 import { type Arc, isSmall, readerOf } from './sums.ts'
 
 /** What is counted in the year by the end of each period, as shown on the page of that period. */
