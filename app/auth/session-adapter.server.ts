@@ -2,11 +2,16 @@ import { and, eq, exists, isNull, lt, sql } from 'drizzle-orm'
 import { type Adapter, Lucia, TimeSpan } from 'lucia'
 import { fingerprint } from '#app/kernel/secrets.ts'
 import type { Database, Reader, Tx } from '#db/client.ts'
-import { accounts, drafts, sessions } from '#db/schema/index.ts'
+import { accounts, drafts, programmes, sessions } from '#db/schema/index.ts'
 import { type AccountKind, LAPSED_FOR } from './session-limits.ts'
 
 type Times = { startedAt: Date; idleUntil: Date; absoluteUntil: Date }
-type Account = { displayName: string; kind: AccountKind; keepsDrafts: boolean }
+type Account = {
+  displayName: string
+  kind: AccountKind
+  keepsDrafts: boolean
+  programme: { name: string; host: string } | null
+}
 
 declare module 'lucia' {
   interface Register {
@@ -34,7 +39,12 @@ export function luciaOver(store: Store, clock: () => Date) {
       idleUntil,
       absoluteUntil,
     }),
-    getUserAttributes: ({ displayName, kind, keepsDrafts }) => ({ displayName, kind, keepsDrafts }),
+    getUserAttributes: ({ displayName, kind, keepsDrafts, programme }) => ({
+      displayName,
+      kind,
+      keepsDrafts,
+      programme,
+    }),
   })
 }
 
@@ -60,16 +70,20 @@ export function sessionAdapter({ read, write }: Store, clock: () => Date): Adapt
         .select({
           sessions,
           accounts: { id: accounts.id, displayName: accounts.displayName, kind: accounts.kind },
-          // Asked along the way, so that the pages of those who keep none need not look for one.
+          // Asked along the way: every page's frame names it.
+          programme: { name: programmes.name, host: programmes.host },
+          // Likewise, so that the pages of those who keep none need not look for one.
           keepsDrafts: sql`${exists(read.select({ id: drafts.id }).from(drafts).where(eq(drafts.accountId, accounts.id)))}`,
         })
         .from(sessions)
         .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+        .leftJoin(programmes, sql`true`)
         .where(
           and(eq(sessions.idHash, fingerprint(id)), isNull(sessions.endedAt), isNull(accounts.disabledAt)),
         )
       if (!found || endOf(found.sessions) <= clock()) return [null, null]
-      const attributes = { ...found.accounts, keepsDrafts: Boolean(found.keepsDrafts) }
+      const { programme, keepsDrafts } = found
+      const attributes = { ...found.accounts, programme, keepsDrafts: Boolean(keepsDrafts) }
       return [asLuciaKnowsIt(id, found.sessions), { id: found.accounts.id, attributes }]
     },
 

@@ -29,7 +29,7 @@ export async function findVisitor(platform: Platform, request: Request): Promise
   await moveEndOn(platform, session, user.kind, actor)
   return {
     actor,
-    account: { id: user.id, displayName: user.displayName, kind: user.kind, keepsDrafts: user.keepsDrafts },
+    account: user,
     lapsedAccountId: null,
   }
 }

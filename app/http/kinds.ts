@@ -21,6 +21,8 @@ export type Visitor = {
     kind: 'staff' | 'volunteer' | 'family'
     /** Whether a draft is kept for them on any page. */
     keepsDrafts: boolean
+    /** The programme they belong to; null before there is one. */
+    programme: { name: string; host: string } | null
   } | null
   /** The account whose session has just ended, when the browser still holds its cookie: its draft is kept. */
   lapsedAccountId: string | null

@@ -1,5 +1,6 @@
 import { data, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { findVisitor } from '#app/auth/sessions.server.ts'
+import { OWN_ACCOUNT } from '#app/domain/people/index.ts'
 import type { Action, policy } from '#app/domain/policy.ts'
 import { isStranger } from '#app/kernel/actor.ts'
 import type { AuditEntry } from '#app/kernel/audit.ts'
@@ -65,7 +66,7 @@ export function page<const Asks extends Record<string, Ask>>(asks: Asks) {
     const { platform, requestId } = work.context
     const answers: Answers = {}
     const reads: AuditEntry[] = []
-    const found: Found = new Map()
+    const found = foundBy(work)
     try {
       for (const [name, { query, input }] of Object.entries(asks)) {
         const said = await platform.answer(query, work.visitor.actor, input(work, answers), requestId, found)
@@ -110,6 +111,19 @@ const visitors = new WeakMap<Context, Promise<Visitor>>()
 function visitorOf(request: Request, context: Context): Promise<Visitor> {
   const found = visitors.get(context) ?? findVisitor(context.platform, request)
   visitors.set(context, found)
+  return found
+}
+
+/** What each request has loaded, for all the loaders that answer it together. */
+const foundIn = new WeakMap<Context, Found>()
+
+function foundBy({ context, visitor: { account } }: RequestWork): Found {
+  const found: Found = foundIn.get(context) ?? new Map()
+  foundIn.set(context, found)
+  if (account && !found.has(OWN_ACCOUNT)) {
+    const { id: accountId, displayName, kind, programme } = account
+    found.set(OWN_ACCOUNT, Promise.resolve({ accountId, displayName, kind, programme }))
+  }
   return found
 }
 

@@ -6,7 +6,7 @@ import type { Command } from './command.ts'
 import type { Consequences } from './consequences.ts'
 import { dayOf } from './day.ts'
 import type { Event } from './events.ts'
-import type { Found } from './load-record.ts'
+import { type Found, onceIn } from './load-record.ts'
 import { performer, type Turn } from './perform.ts'
 import { kindsGranted, type Policy } from './policy.ts'
 import type { AnswerOf, Query, Reading } from './query.ts'
@@ -111,6 +111,7 @@ export function executor<E extends Event>(parts: Parts<E>) {
       now,
       today: dayOf(now),
       kinds: kindsGranted(policy, actor, query.action),
+      once: onceIn(found),
       input,
       ...(query.on ? { [query.on.name]: row } : {}),
     })

@@ -6,8 +6,8 @@ import { Refused } from './refusals.ts'
 
 type Row = Record<string, unknown>
 
-/** Records that one actor has been given in one request. */
-export type Found = Map<string, Row>
+/** Records and answers that one actor has been given in one request, by what they are. */
+export type Found = Map<string, unknown>
 
 /**
  * A record by its id, inside what an actor may reach by some kinds of relation; what `found` holds already is not asked
@@ -23,7 +23,7 @@ export async function loadRecord(
 ): Promise<Row> {
   const key = [kind.name, id, ...kinds].join(' ')
   const known = found.get(key)
-  if (known) return known
+  if (known) return known as Row
   const [row] = await db
     .select()
     .from(kind.table)
@@ -34,3 +34,14 @@ export async function loadRecord(
 }
 
 const inWords = (name: string) => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+
+/** Loads what has no name in `found` yet, and gives it to whoever asks for it again, also while it is still under way. */
+export const onceIn =
+  (found: Found) =>
+  <T>(name: string, load: () => Promise<T>): Promise<T> => {
+    const known = found.get(name) as Promise<T> | undefined
+    if (known) return known
+    const loading = load()
+    found.set(name, loading)
+    return loading
+  }

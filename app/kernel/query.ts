@@ -41,6 +41,8 @@ export type Asking = Reading & {
   readonly today: Day
   /** The actor's kinds of relation that this query is open to: pass them to `reach`. */
   readonly kinds: readonly RelationKind[]
+  /** What several questions of one page need is loaded once: by a name that tells it apart, such as `consents <id>`. */
+  readonly once: <T>(name: string, load: () => Promise<T>) => Promise<T>
 }
 
 type Undeclared<Row, Shown extends Reveals> = { [K in Exclude<keyof Row, keyof Shown>]: never }

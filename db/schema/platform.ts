@@ -44,7 +44,7 @@ export const auditRows = c.table(
   ],
 )
 
-/** Audit rows that the sealer has not yet put into the chain. */
+/** Audit rows that the sealer has not yet put into the chain; the database adds each as it is written. */
 export const auditUnsealed = c.table('audit_unsealed', {
   auditId: c.id().primaryKey(),
   at: c.instant().notNull(),

@@ -28,7 +28,7 @@ export async function gatesOfToday(
   const people = about.flatMap(({ volunteerId, overseasNeeded }) =>
     volunteerId ? [{ id: volunteerId, overseasNeeded: overseasNeeded ?? false }] : [],
   )
-  const files = await vettingFiles(db, people, requirements)
+  const files = await vettingFiles(db, people, { requirements })
   return new Map(
     about.map(({ key, kind, volunteerId, dueOn }) => {
       const file = files.get(volunteerId ?? '')

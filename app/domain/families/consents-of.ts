@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray } from 'drizzle-orm'
 import type { Day } from '#app/kernel/day.ts'
+import type { Asking } from '#app/kernel/query.ts'
 import type { Reader } from '#db/client.ts'
 import { consents } from '#db/schema/index.ts'
 import { type Consent, consentInForce } from './consent.ts'
@@ -40,4 +41,10 @@ export async function consentsOf(
 export async function sharesForMentoring(db: Reader, familyId: string, on: Day): Promise<boolean> {
   const given = await consentsOf(db, [familyId], 'sharing_for_mentoring')
   return consentInForce(given.get(familyId) ?? [], 'sharing_for_mentoring', on)
+}
+
+/** Every consent one family ever gave; the questions of one page load them once. */
+export async function ownConsents({ db, once }: Pick<Asking, 'db' | 'once'>, familyId: string) {
+  const given = await once(`consents ${familyId}`, () => consentsOf(db, [familyId]))
+  return given.get(familyId) ?? []
 }

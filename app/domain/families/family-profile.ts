@@ -17,7 +17,7 @@ import {
   volunteers,
 } from '#db/schema/index.ts'
 import { consentInForce } from './consent.ts'
-import { consentsOf } from './consents-of.ts'
+import { ownConsents } from './consents-of.ts'
 import { journey } from './journey.ts'
 import { openNeed } from './open-need.ts'
 import { matchingProfile } from './records.ts'
@@ -59,14 +59,14 @@ export const familyProfile = defineQuery({
     matches: 'T2',
     version: 'T1',
   },
-  async run({ db, open, actor, today, matchingProfile: profile }) {
-    const [record, consents, need, found] = await Promise.all([
+  async run(asking) {
+    const { db, open, actor, today, matchingProfile: profile } = asking
+    const [record, given, need, found] = await Promise.all([
       recordOf(db, profile.id),
-      consentsOf(db, [profile.id]),
+      ownConsents(asking, profile.id),
       openNeed(open, profile),
       matchesOf(db, profile.id),
     ])
-    const given = consents.get(profile.id) ?? []
     const shares = consentInForce(given, 'sharing_for_mentoring', today)
     const isOwnTeam = standing(matchingProfile, actor, profile).some((kind) => OWN_TEAM.includes(kind))
     return {

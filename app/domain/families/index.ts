@@ -1,6 +1,6 @@
 export { type Consent, consentInForce } from './consent.ts'
 export { consentWordingVersion } from './consent-wording.ts'
-export { consentsOf, sharesForMentoring } from './consents-of.ts'
+export { consentsOf, ownConsents, sharesForMentoring } from './consents-of.ts'
 export { familyFile } from './family-file.ts'
 export { familyProfile } from './family-profile.ts'
 export { type FileNeeds, readFileNeeds } from './file-needs.ts'

@@ -1,5 +1,5 @@
 import { and, eq, type SQL } from 'drizzle-orm'
-import type { matchingProfile } from '#app/domain/families/index.ts'
+import { type matchingProfile, sharesForMentoring } from '#app/domain/families/index.ts'
 import type { Work } from '#app/kernel/command.ts'
 import type { Day } from '#app/kernel/day.ts'
 import type { RowOf } from '#app/kernel/records.ts'
@@ -29,7 +29,8 @@ export async function judgePair(
   const loading = { db: tx, open, on, ...(exceptMatch ? { exceptMatch } : {}) }
   const [offered] = await loadOffers(loading, and(eq(volunteers.id, volunteerId), within))
   if (!offered) return null
-  const need = await needOn(loading, profile, on)
+  const consentInForce = await sharesForMentoring(tx, profile.id, on)
+  const need = await needOn(loading, { profile, on, consentInForce })
   const weights = await weightsOn(tx, on)
   return { ...rankForFamily(need, [offered.offer], weights, on), offered, on }
 }

@@ -1,15 +1,13 @@
-import { and, count, eq, inArray, ne, type SQL } from 'drizzle-orm'
-import { storedOffers } from '#app/domain/people/index.ts'
+import { and, eq, inArray, type SQL } from 'drizzle-orm'
+import { openMatchesOf, openOffers } from '#app/domain/people/index.ts'
 import type { VolunteerStage } from '#app/domain/recruitment/vocabulary.ts'
 import { readiness, type VettingFile, vettingFiles } from '#app/domain/vetting/index.ts'
 import type { Day } from '#app/kernel/day.ts'
 import type { Asking } from '#app/kernel/query.ts'
-import type { Reader } from '#db/client.ts'
-import { matches, outcodes, volunteers } from '#db/schema/index.ts'
+import { mentorOffers, outcodes, volunteers } from '#db/schema/index.ts'
 import { clearedFor } from './cleared-for.ts'
 import { markOf } from './need-of.ts'
 import { type MentorOffer, noConnections, unaskedMentor } from './profiles.ts'
-import { openMatchStages } from './vocabulary.ts'
 
 /** A volunteer whom a panel has approved: what they offer, and how a screen names them. */
 export type Offered = {
@@ -33,6 +31,8 @@ type Loading = Pick<Asking, 'db' | 'open'> & {
   readonly on: Day
   /** A match that does not count against the places of its own mentor. */
   readonly exceptMatch?: string
+  /** What the role asks, where it was read before. */
+  readonly requirements?: VettingFile['requirements']
 }
 
 /**
@@ -41,14 +41,15 @@ type Loading = Pick<Asking, 'db' | 'open'> & {
  */
 export async function loadOffers(loading: Loading, within: SQL | undefined): Promise<Offered[]> {
   const { db, on } = loading
-  const people = await peopleWithin(db, within)
-  const ids = people.map(({ id }) => id)
+  const people = await peopleWithin(loading, within)
   // One after the other: in a transaction they share one connection.
-  const files = await vettingFiles(db, people)
-  const answers = await storedOffers(loading, ids)
-  const taken = await openMatches(loading, within)
+  const files = await vettingFiles(db, people, {
+    requirements: loading.requirements,
+    among: withinApproved(within),
+  })
+  const answers = await openOffers(loading.open, people)
   return people.map(
-    ({ id, name, reference, place, latitude, longitude, outcode, role, stage, ...person }) => ({
+    ({ id, name, reference, place, latitude, longitude, outcode, role, stage, openMatches, ...person }) => ({
       name,
       reference,
       place,
@@ -66,7 +67,7 @@ export async function loadOffers(loading: Loading, within: SQL | undefined): Pro
         // Which limits a panel set is not on record: that there are some is a question.
         restrictions: stage === 'approved_with_restrictions' ? null : [],
         clearedFor: clearedFor(role),
-        openMatches: taken.get(id) ?? 0,
+        openMatches,
         onProbation: false,
         connections: { ...noConnections, household: [markOf(id)] },
       },
@@ -74,7 +75,10 @@ export async function loadOffers(loading: Loading, within: SQL | undefined): Pro
   )
 }
 
-function peopleWithin(db: Reader, within: SQL | undefined) {
+const withinApproved = (within: SQL | undefined) =>
+  and(inArray(volunteers.stage, [...approvedStages]), within)
+
+function peopleWithin({ db, exceptMatch }: Loading, within: SQL | undefined) {
   return db
     .select({
       id: volunteers.id,
@@ -89,30 +93,13 @@ function peopleWithin(db: Reader, within: SQL | undefined) {
       place: outcodes.place,
       latitude: outcodes.latitude,
       longitude: outcodes.longitude,
+      offer: mentorOffers.offer,
+      openMatches: openMatchesOf(db, exceptMatch),
     })
     .from(volunteers)
     .leftJoin(outcodes, eq(outcodes.id, volunteers.outcode))
-    .where(and(inArray(volunteers.stage, [...approvedStages]), within))
-}
-
-/** How many matches take up a place of each volunteer. */
-async function openMatches(
-  { db, exceptMatch }: Loading,
-  within: SQL | undefined,
-): Promise<Map<string, number>> {
-  const rows = await db
-    .select({ volunteerId: matches.volunteerId, open: count() })
-    .from(matches)
-    .innerJoin(volunteers, eq(volunteers.id, matches.volunteerId))
-    .where(
-      and(
-        inArray(matches.stage, [...openMatchStages]),
-        within,
-        exceptMatch ? ne(matches.id, exceptMatch) : undefined,
-      ),
-    )
-    .groupBy(matches.volunteerId)
-  return new Map(rows.map(({ volunteerId, open }) => [volunteerId, open]))
+    .leftJoin(mentorOffers, eq(mentorOffers.id, volunteers.id))
+    .where(withinApproved(within))
 }
 
 function whyNot(stage: VolunteerStage, file: VettingFile | undefined, on: Day): string[] {

@@ -1,17 +1,17 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, notInArray } from 'drizzle-orm'
 import { z } from 'zod'
-import { matchingProfile } from '#app/domain/families/index.ts'
+import { consentInForce, matchingProfile, ownConsents } from '#app/domain/families/index.ts'
+import { rulesOn } from '#app/domain/governance/index.ts'
 import { foldName, volunteer } from '#app/domain/people/index.ts'
+import { requirementsFrom, type VettingFile } from '#app/domain/vetting/index.ts'
 import { id } from '#app/kernel/inputs.ts'
 import { type Asking, defineQuery } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
-import type { Reader } from '#db/client.ts'
 import { matches, volunteers } from '#db/schema/index.ts'
 import { loadOffers, type Offered } from './load-offers.ts'
 import { needOn } from './need-on.ts'
 import { countReasons, type Excluded, type Ranked, rankForFamily, shownReasons } from './rank-for-family.ts'
-import { criteria, openMatchStages, type Weights } from './vocabulary.ts'
-import { weightsOn } from './weights-on.ts'
+import { criteria, defaultWeights, openMatchStages, type Weights } from './vocabulary.ts'
 
 /** Candidates that are shown at first, and at most. */
 const FEW = 10
@@ -41,15 +41,17 @@ export const rankVolunteers = defineQuery({
     reasons: 'T1',
     nearMisses: 'T3',
     asked: 'T3',
-    proposed: 'T2',
     weights: 'T1',
   },
   async run(asking) {
     const { db, matchingProfile: profile, today, input } = asking
-    const need = await needOn(asking, profile, today)
-    const weights = await weightsOn(db, today)
-    const proposed = await proposedTo(db, profile.id)
-    const offered = need.consentInForce ? await offersWithin(asking, proposed) : new Map<string, Offered>()
+    const given = await ownConsents(asking, profile.id)
+    const shares = consentInForce(given, 'sharing_for_mentoring', today)
+    const need = await needOn(asking, { profile, on: today, consentInForce: shares })
+    const rules = await rulesOn(db, ['matching.weights', 'vetting.requirements'], today)
+    const weights = rules.inForce<Weights>('matching.weights') ?? defaultWeights
+    const requirements = requirementsFrom(rules.versionsOf('vetting.requirements'))
+    const offered = shares ? await offersWithin(asking, requirements) : new Map<string, Offered>()
     const offers = [...offered.values()].map(({ offer }) => offer)
     const { candidates, excluded } = rankForFamily(need, offers, weights, today)
 
@@ -58,7 +60,7 @@ export const rankVolunteers = defineQuery({
     const named = namedLike(input.why, offered)
     return {
       familyId: profile.id,
-      shares: need.consentInForce,
+      shares,
       candidates: candidates.slice(0, input.show === 'many' ? MANY : FEW).map(fits),
       possible: candidates.length,
       notPossible: excluded.length,
@@ -68,7 +70,6 @@ export const rankVolunteers = defineQuery({
         candidates: candidates.filter(named).slice(0, NEAR).map(fits),
         excluded: excluded.filter(named).slice(0, NEAR).map(fails),
       },
-      proposed,
       weights: inOrder(weights),
     }
   },
@@ -76,13 +77,17 @@ export const rankVolunteers = defineQuery({
 
 /** All within the actor's reach, by id, but those whom this family has been offered already. */
 async function offersWithin(
-  asking: Asking,
-  proposed: readonly { volunteerId: string }[],
+  asking: Asking & { readonly matchingProfile: { readonly id: string } },
+  requirements: VettingFile['requirements'],
 ): Promise<Map<string, Offered>> {
-  const within = reach(volunteer, asking.actor, asking.kinds)
-  const all = await loadOffers({ db: asking.db, open: asking.open, on: asking.today }, within)
-  const already = new Set(proposed.map(({ volunteerId }) => volunteerId))
-  return new Map(all.filter(({ offer }) => !already.has(offer.id)).map((one) => [one.offer.id, one]))
+  const { db, open, today: on, actor, kinds, matchingProfile: family } = asking
+  const offeredAlready = db
+    .select({ volunteerId: matches.volunteerId })
+    .from(matches)
+    .where(and(eq(matches.familyId, family.id), inArray(matches.stage, [...openMatchStages])))
+  const within = and(reach(volunteer, actor, kinds), notInArray(volunteers.id, offeredAlready))
+  const all = await loadOffers({ db, open, on, requirements }, within)
+  return new Map(all.map((one) => [one.offer.id, one]))
 }
 
 /** Whether a pair fails one rule only, and one that may be named: somebody might set it aside. */
@@ -126,20 +131,6 @@ function whyNotOf({ exclusions, pointsOtherwise }: Excluded) {
   const reasons = shownReasons(exclusions)
   const [{ whoMayOverride }] = reasons
   return { reasons, whoMayOverride, pointsOtherwise }
-}
-
-/** The volunteers proposed to this family whose match is open. */
-function proposedTo(db: Reader, familyId: string) {
-  return db
-    .select({
-      matchId: matches.id,
-      volunteerId: matches.volunteerId,
-      stage: matches.stage,
-      name: volunteers.displayName,
-    })
-    .from(matches)
-    .innerJoin(volunteers, eq(volunteers.id, matches.volunteerId))
-    .where(and(eq(matches.familyId, familyId), inArray(matches.stage, [...openMatchStages])))
 }
 
 const inOrder = (weights: Weights) => criteria.map((criterion) => ({ criterion, points: weights[criterion] }))

@@ -1,8 +1,9 @@
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { mentorOffers } from '#db/schema/index.ts'
 import { anApplicant } from '#test/examples/people.ts'
 import { type World, world } from '#test/support/world.ts'
-import { mentorOffer, saveMentorOffer, storedOffers } from './index.ts'
+import { mentorOffer, openOffers, saveMentorOffer } from './index.ts'
 
 let w: World
 beforeEach(async () => {
@@ -21,7 +22,8 @@ async function anOffer() {
     const open: World['vault']['open'] extends (db: infer _, values: infer V) => infer R
       ? (values: V) => R
       : never = (values) => w.vault.open(w.database.read, values)
-    return (await storedOffers({ db: w.database.read, open }, [volunteerId])).get(volunteerId)
+    const rows = await w.database.read.select().from(mentorOffers).where(eq(mentorOffers.id, volunteerId))
+    return (await openOffers(open, rows)).get(volunteerId)
   }
   return { volunteerId, save, read, kept }
 }

@@ -1,6 +1,6 @@
-import { inArray } from 'drizzle-orm'
+import { inArray, type SQL } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
-import { gateFacts } from '#db/schema/index.ts'
+import { gateFacts, volunteers } from '#db/schema/index.ts'
 import type { VettingFile } from './readiness.ts'
 import { requirementsInForce } from './requirements-in-force.ts'
 import type { GateFact } from './vocabulary.ts'
@@ -10,20 +10,27 @@ const AT_ONCE = 500
 
 type Person = { readonly id: string; readonly overseasNeeded: boolean }
 
+type Known = {
+  /** What the role asks, where it was read before. */
+  readonly requirements?: VettingFile['requirements'] | undefined
+  /** The condition on volunteers by which the people were read: their facts are then found by it, and not by their ids. */
+  readonly among?: SQL | undefined
+}
+
 /**
  * The vetting files of some volunteers, by their id: what `readiness` and `recruitedAndTrainedOn` judge.
- * One read of the requirements, unless they are known, and one of the facts for every 500 people, however many there are.
+ * One read of the requirements, unless they are known, and one of the facts: for all who are `among`, or else for every
+ * 500 people.
  */
 export async function vettingFiles(
   db: Reader,
   people: readonly Person[],
-  known?: VettingFile['requirements'],
+  known: Known = {},
 ): Promise<Map<string, VettingFile>> {
-  const requirements = known ?? (await requirementsInForce(db))
-  const facts = await factsByVolunteer(
-    db,
-    people.map(({ id }) => id),
-  )
+  const requirements = known.requirements ?? (await requirementsInForce(db))
+  const facts = new Map<string, GateFact[]>(people.map(({ id }) => [id, []]))
+  for (const { volunteerId, source: _, recordedBy: __, ...fact } of await factsOf(db, people, known.among))
+    facts.get(volunteerId)?.push(fact)
   return new Map(
     people.map(({ id, overseasNeeded }) => [
       id,
@@ -32,16 +39,18 @@ export async function vettingFiles(
   )
 }
 
-async function factsByVolunteer(db: Reader, ids: readonly string[]): Promise<Map<string, GateFact[]>> {
-  const byVolunteer = new Map<string, GateFact[]>()
-  for (let start = 0; start < ids.length; start += AT_ONCE) {
-    const some = ids.slice(start, start + AT_ONCE)
-    const rows = await db.select().from(gateFacts).where(inArray(gateFacts.volunteerId, some))
-    for (const { volunteerId, source: _, recordedBy: __, ...fact } of rows) {
-      const own = byVolunteer.get(volunteerId)
-      if (own) own.push(fact)
-      else byVolunteer.set(volunteerId, [fact])
-    }
+async function factsOf(db: Reader, people: readonly Person[], among: SQL | undefined) {
+  if (among)
+    return factsWhere(
+      db,
+      inArray(gateFacts.volunteerId, db.select({ id: volunteers.id }).from(volunteers).where(among)),
+    )
+  const found: (typeof gateFacts.$inferSelect)[] = []
+  for (let start = 0; start < people.length; start += AT_ONCE) {
+    const ids = people.slice(start, start + AT_ONCE).map(({ id }) => id)
+    found.push(...(await factsWhere(db, inArray(gateFacts.volunteerId, ids))))
   }
-  return byVolunteer
+  return found
 }
+
+const factsWhere = (db: Reader, where: SQL) => db.select().from(gateFacts).where(where)

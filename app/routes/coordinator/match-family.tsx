@@ -7,6 +7,7 @@ import {
 } from '@remix-run/react'
 import { familyProfile } from '#app/domain/families/index.ts'
 import { proposeMatch, rankVolunteers } from '#app/domain/matching/index.ts'
+import { type MatchStage, openMatchStages } from '#app/domain/matching/vocabulary.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import { intent, submits } from '#app/http/submits.server.ts'
 import type { loader as rootLoader } from '#app/root.tsx'
@@ -49,7 +50,10 @@ export const action = submits({
 
 type Data = ReturnType<typeof useLoaderData<typeof loader>>
 export type Ranking = Data['ranking']
+export type Proposed = NonNullable<Data['family']['matches']>[number]
 export type Candidate = Ranking['candidates'][number]
+
+const isOpen = (stage: MatchStage) => (openMatchStages as readonly MatchStage[]).includes(stage)
 
 /** Who could mentor one family, why, who could not, and the best three side by side. A person decides. */
 export default function MatchFamily() {
@@ -59,13 +63,14 @@ export default function MatchFamily() {
   const search = new URLSearchParams(useLocation().search)
   const proposes = family.waitingSince != null && (account?.relations.includes('coordinates') ?? false)
   const shared = sharedQuestions(ranking.candidates)
-  const newest = ranking.proposed.find(({ matchId }) => matchId === search.get('proposed'))
+  const proposed = (family.matches ?? []).filter(({ stage }) => isOpen(stage))
+  const newest = proposed.find(({ matchId }) => matchId === search.get('proposed'))
   return (
     <Page back={{ href: `/families/${family.familyId}`, label: titleOf(family) }}>
       {sent && <ErrorSummary form={sent} />}
       {newest && !sent && (
         <Alert tone="success" label="Proposed">
-          {newest.name} is proposed, and has an e-mail that says there is something to look at.{' '}
+          {newest.volunteer} is proposed, and has an e-mail that says there is something to look at.{' '}
           <a className="govuk-link" href={`/matches/${newest.matchId}`}>
             Open the match
           </a>
@@ -78,7 +83,7 @@ export default function MatchFamily() {
       />
       {ranking.shares && <Facts facts={factsOf(family)} />}
       <Split side={<WhyNot ranking={ranking} asked={search.get('why') ?? ''} />}>
-        <ProposedAlready proposed={ranking.proposed} />
+        <ProposedAlready proposed={proposed} />
         <h2 className="govuk-heading-m">{findingOf(ranking)}</h2>
         {ranking.shares ? (
           <>
