@@ -1,3 +1,4 @@
+import { addRows } from '#db/add-rows.ts'
 import type { Tx } from '#db/client.ts'
 import { auditRows } from '#db/schema/platform.ts'
 import { mac, type SecretKey } from './secrets.ts'
@@ -55,5 +56,5 @@ export async function writeAudit(
     return { ...row, hmac: mac(key, auditText(row)) }
   })
   for (let start = 0; start < rows.length; start += 500)
-    await tx.insert(auditRows).values(rows.slice(start, start + 500))
+    await addRows(tx, auditRows, rows.slice(start, start + 500))
 }
