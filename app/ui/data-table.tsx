@@ -48,20 +48,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map((column) => (
-                <BodyCell key={column.id} column={column} content={column.cell(row)} />
-              ))}
-            </tr>
+            <tr key={rowKey(row)}>{columns.map((column) => bodyCell(column, column.cell(row)))}</tr>
           ))}
         </tbody>
         {columns.some((column) => column.total !== undefined) && (
           <tfoot>
-            <tr>
-              {columns.map((column) => (
-                <BodyCell key={column.id} column={column} content={column.total} />
-              ))}
-            </tr>
+            <tr>{columns.map((column) => bodyCell(column, column.total))}</tr>
           </tfoot>
         )}
       </table>
@@ -112,16 +104,17 @@ function HeadCell<Row>({ column }: { column: Column<Row> }) {
   )
 }
 
-function BodyCell<Row>({ column, content }: { column: Column<Row>; content: ReactNode }) {
-  const className = column.numeric ? 'num' : undefined
-  if (column.names)
+/** A plain function: a long list has hundreds of cells, and each component is a small cost of its own. */
+function bodyCell<Row>({ id, names, numeric, quiet, heading }: Column<Row>, content: ReactNode) {
+  const className = numeric ? 'num' : undefined
+  if (names)
     return (
-      <th scope="row" className={className}>
+      <th key={id} scope="row" className={className}>
         {content}
       </th>
     )
   return (
-    <td className={className} data-label={column.quiet ? undefined : stackedLabel(column.heading)}>
+    <td key={id} className={className} data-label={quiet ? undefined : stackedLabel(heading)}>
       {content}
     </td>
   )

@@ -19,7 +19,11 @@ export const todayFigures = defineQuery({
   name: 'coordination.today-figures',
   action: 'coordination.see-today',
   on: null,
-  input: z.object({ whose: z.enum(whoseToday).default('mine') }),
+  input: z.object({
+    whose: z.enum(whoseToday).default('mine'),
+    /** How much waits in each group, where whoever asks has all of it in hand and has counted. */
+    counted: z.partialRecord(z.enum(todayGroups), z.number().int()).optional(),
+  }),
   reveals: {
     on: 'T1',
     groups: 'T1',
@@ -30,28 +34,30 @@ export const todayFigures = defineQuery({
   },
   async run({ db, actor, kinds, today: on, input }) {
     const asking = { db, actor, kinds, today: on, ...(await todayRulesOn(db, on)) }
-    const { things, ...figures } = await countedIn(asking, input.whose)
+    const { things, ...figures } = await countedIn(asking, input.counted ? null : input.whose)
     return {
       on,
       weeksToDecision: Math.round(asking.terms.application / 7),
-      groups: todayGroups.map((group) => ({ group, things: things.get(group) ?? 0 })),
+      groups: todayGroups.map((group) => ({
+        group,
+        things: input.counted?.[group] ?? things.get(group) ?? 0,
+      })),
       ...figures,
     }
   },
 })
 
 const none = sql<string | null>`cast(null as text)`
+const never = sql<number>`cast(0 as integer)`.mapWith(Number)
 const noGroup = sql<TodayGroup | null>`cast(null as text)`
 const among = (condition: SQL) =>
   sql<number>`cast(coalesce(sum(case when ${condition} then 1 else 0 end), 0) as integer)`.mapWith(Number)
 
-/** Everything that is counted, in one statement. */
-async function countedIn(asking: TodayAsking, whose: (typeof whoseToday)[number]) {
+/** Everything that is counted, in one statement; what waits only where it is said whose. */
+async function countedIn(asking: TodayAsking, whose: (typeof whoseToday)[number] | null) {
   const { db, actor, kinds, today, terms, supervision: rule } = asking
-  const never = sql<number>`cast(0 as integer)`.mapWith(Number)
   const mentors = mentorsNow({ db, actor, kinds })
-  const due = everythingDue(asking)
-  const [waiting, applicants, supervision, ...counted] = await db
+  const figures = db
     .select({
       place: sql<number>`1`.mapWith(Number),
       group: noGroup,
@@ -87,22 +93,28 @@ async function countedIn(asking: TodayAsking, whose: (typeof whoseToday)[number]
         })
         .from(mentors),
     )
-    .unionAll(
-      db
-        .select({
-          place: sql<number>`4`.mapWith(Number),
-          group: sql<TodayGroup | null>`${due.group}`,
-          all: count(),
-          late: never,
-          risk: never,
-          since: none,
-        })
-        .from(due)
-        .where(whoseIs(asking, due, whose))
-        .groupBy(sql`${due.group}`),
-    )
-    .orderBy(sql`1`)
+  const [waiting, applicants, supervision, ...counted] = await (whose
+    ? figures.unionAll(waitingIn(asking, whose))
+    : figures
+  ).orderBy(sql`1`)
   if (!waiting || !applicants || !supervision) throw new Error('A count gives one row, even of nothing')
   const things = new Map(counted.map(({ group, all }) => [group, all]))
   return { waiting, applicants, supervision, things }
+}
+
+/** How much waits in each group. */
+function waitingIn(asking: TodayAsking, whose: (typeof whoseToday)[number]) {
+  const due = everythingDue(asking)
+  return asking.db
+    .select({
+      place: sql<number>`4`.mapWith(Number),
+      group: sql<TodayGroup | null>`${due.group}`,
+      all: count(),
+      late: never,
+      risk: never,
+      since: none,
+    })
+    .from(due)
+    .where(whoseIs(asking, due, whose))
+    .groupBy(sql`${due.group}`)
 }

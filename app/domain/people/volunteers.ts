@@ -189,22 +189,23 @@ function readBatch(asking: Search, last: Position | null, howMany: number) {
 async function judged(asking: Search, rows: Awaited<ReturnType<typeof readBatch>>) {
   const { input: wanted, today } = asking
   const on = wanted.on ?? today
-  const files = await vettingFiles(asking.db, rows)
+  // Nobody asks what those still need who are no longer on the way.
+  const inWork = rows.filter(({ stage }) => !hasEnded(stage))
+  const files = await vettingFiles(asking.db, inWork)
   const places = await freePlacesOf(
     asking,
-    rows.map(({ id: volunteerId }) => volunteerId),
+    inWork.map(({ id: volunteerId }) => volunteerId),
   )
-  return rows.flatMap(({ id: volunteerId, foldedName: _, overseasNeeded: __, ...row }) => {
+  return rows.map(({ id: volunteerId, foldedName: _, overseasNeeded: __, ...row }) => {
     const file = files.get(volunteerId)
-    if (!file) return []
-    const result = readiness(file, on)
+    const result = file && readiness(file, on)
     return {
       ...row,
       volunteerId,
       ended: hasEnded(row.stage),
-      ready: result.ready,
-      gaps: result.ready ? [] : result.because.map(({ says }) => says),
-      expires: wanted.expiring ? runningOut(file, on, wanted.expiring) : [],
+      ready: result?.ready ?? false,
+      gaps: result && !result.ready ? result.because.map(({ says }) => says) : [],
+      expires: file && wanted.expiring ? runningOut(file, on, wanted.expiring) : [],
       freePlaces: places.get(volunteerId) ?? null,
     }
   })

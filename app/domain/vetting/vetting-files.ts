@@ -1,4 +1,4 @@
-import { inArray, type SQL } from 'drizzle-orm'
+import { getTableColumns, inArray, type SQL } from 'drizzle-orm'
 import type { Reader } from '#db/client.ts'
 import { gateFacts, volunteers } from '#db/schema/index.ts'
 import type { VettingFile } from './readiness.ts'
@@ -29,7 +29,7 @@ export async function vettingFiles(
 ): Promise<Map<string, VettingFile>> {
   const requirements = known.requirements ?? (await requirementsInForce(db))
   const facts = new Map<string, GateFact[]>(people.map(({ id }) => [id, []]))
-  for (const { volunteerId, source: _, recordedBy: __, ...fact } of await factsOf(db, people, known.among))
+  for (const { volunteerId, ...fact } of await factsOf(db, people, known.among))
     facts.get(volunteerId)?.push(fact)
   return new Map(
     people.map(({ id, overseasNeeded }) => [
@@ -45,7 +45,7 @@ async function factsOf(db: Reader, people: readonly Person[], among: SQL | undef
       db,
       inArray(gateFacts.volunteerId, db.select({ id: volunteers.id }).from(volunteers).where(among)),
     )
-  const found: (typeof gateFacts.$inferSelect)[] = []
+  const found: Awaited<ReturnType<typeof factsWhere>> = []
   for (let start = 0; start < people.length; start += AT_ONCE) {
     const ids = people.slice(start, start + AT_ONCE).map(({ id }) => id)
     found.push(...(await factsWhere(db, inArray(gateFacts.volunteerId, ids))))
@@ -53,4 +53,7 @@ async function factsOf(db: Reader, people: readonly Person[], among: SQL | undef
   return found
 }
 
-const factsWhere = (db: Reader, where: SQL) => db.select().from(gateFacts).where(where)
+/** Who wrote a fact down, and from which paper, does not count. */
+const { source: _, recordedBy: __, ...judgedBy } = getTableColumns(gateFacts)
+
+const factsWhere = (db: Reader, where: SQL) => db.select(judgedBy).from(gateFacts).where(where)
