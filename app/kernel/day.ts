@@ -20,12 +20,28 @@ export function isDay(text: string): boolean {
   }
 }
 
-/** The day in the programme's zone on which an instant falls. */
+/** Days that were reckoned before, by what was asked: lists and counts ask for the same few over and over. */
+const reckoned = new Map<string, Day>()
+const MOST_KEPT = 10_000
+
+function once(asked: string, reckon: () => Day): Day {
+  const known = reckoned.get(asked)
+  if (known !== undefined) return known
+  if (reckoned.size >= MOST_KEPT) reckoned.clear()
+  const day = reckon()
+  reckoned.set(asked, day)
+  return day
+}
+
+/** The day in the programme's zone on which an instant falls. It begins on the hour, in winter and in summer. */
 export function dayOf(instant: Date): Day {
-  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
-    .toZonedDateTimeISO(ZONE)
-    .toPlainDate()
-    .toString()
+  const hour = Math.floor(instant.getTime() / HOUR)
+  return once(`hour ${hour}`, () =>
+    Temporal.Instant.fromEpochMilliseconds(hour * HOUR)
+      .toZonedDateTimeISO(ZONE)
+      .toPlainDate()
+      .toString(),
+  )
 }
 
 /** The hour of the day, 0 to 23, on a clock in the programme's zone. */
@@ -33,6 +49,7 @@ export function hourOf(instant: Date): number {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(ZONE).hour
 }
 
+const HOUR = 3_600_000
 /** Milliseconds of a day; days are reckoned as in UTC, where each has as many. Lists and counts reckon thousands. */
 const DAY = 86_400_000
 
@@ -41,16 +58,18 @@ const dayAt = (milliseconds: number): Day => new Date(milliseconds).toISOString(
 
 /** The day `days` later, or earlier when negative. */
 export function addDays(day: Day, days: number): Day {
-  return dayAt(middayOf(day) + days * DAY)
+  return once(`${day} ${days} days`, () => dayAt(middayOf(day) + days * DAY))
 }
 
 /** The same day of the month `months` later; 31 January plus one month is the last day of February. */
 export function addMonths(day: Day, months: number): Day {
-  const date = new Date(middayOf(day))
-  const ofMonth = date.getUTCDate()
-  date.setUTCMonth(date.getUTCMonth() + months)
-  if (date.getUTCDate() !== ofMonth) date.setUTCDate(0)
-  return dayAt(date.getTime())
+  return once(`${day} ${months} months`, () => {
+    const date = new Date(middayOf(day))
+    const ofMonth = date.getUTCDate()
+    date.setUTCMonth(date.getUTCMonth() + months)
+    if (date.getUTCDate() !== ofMonth) date.setUTCDate(0)
+    return dayAt(date.getTime())
+  })
 }
 
 /** How many days lie between two days; negative when `to` comes first. */
