@@ -11,12 +11,9 @@ const WIDTHS = [1280, 390]
 const MOST_STATEMENTS = 12
 /** Pages above it, with what they send today: it may become less, and never more. */
 const MORE_STATEMENTS: Readonly<Record<string, number>> = {
-  '/accounts/:accountId': 13,
-  '/families': 13,
   '/families/:matchingProfileId/match': 20,
   '/import/:importFileId': 16,
   '/matches/:matchId': 15,
-  '/volunteers': 13,
   '/volunteers/:volunteerId': 16,
 }
 
