@@ -418,7 +418,11 @@ test('the chips count exactly what each of them shows, over more than one page',
     { group: 'applicants', things: 52 },
     { group: 'matches', things: 1 },
   ])
+  const [foremost, next] = (await w.ask(today, actor, {})).rows
+  expect(foremost?.things).toEqual(Object.fromEntries(groups.map(({ group, things }) => [group, things])))
+  expect(next?.things).toBeNull()
   const first = await w.ask(today, actor, { show: 'applicants' })
+  expect(first.rows[0]?.things).toBeNull()
   const second = await w.ask(today, actor, { show: 'applicants', cursor: first.next ?? '' })
   expect([first.rows.length, second.rows.length, second.next]).toEqual([50, 2, null])
   expect(new Set([...first.rows, ...second.rows].map(({ key }) => key)).size).toBe(52)

@@ -7,7 +7,7 @@ import { districts, families, matchingProfiles, nextActions, outcodes, volunteer
 import { gatesOfToday } from './gates-of-today.ts'
 import { todayRulesOn } from './terms.ts'
 import { type Due, everythingDue, whoseIs } from './today-sources.ts'
-import { todayGroups, whoseToday } from './vocabulary.ts'
+import { type TodayGroup, todayGroups, whoseToday } from './vocabulary.ts'
 
 /** Things on one page of Today. */
 const PAGE = 50
@@ -38,6 +38,8 @@ export const today = defineList({
     place: 'T1',
     words: 'T3',
     gates: 'T1',
+    /** How much waits in each group, with the first row of a list that nothing was left out of. */
+    things: 'T1',
   },
   async run({ db, actor, kinds, today: on, input }) {
     const asking = { db, actor, kinds, today: on, ...(await todayRulesOn(db, on)) }
@@ -60,6 +62,7 @@ export const today = defineList({
         district: districts.name,
         words: nextActions.words,
         overseasNeeded: volunteers.overseasNeeded,
+        things: thingsOver(due),
       })
       .from(due)
       .leftJoin(volunteers, eq(volunteers.id, due.volunteerId))
@@ -82,21 +85,27 @@ export const today = defineList({
       .limit(PAGE + 1)
     const shown = found.slice(0, PAGE)
     const last = found.length > PAGE ? shown.at(-1) : undefined
+    const isWhole = !input.show && !input.cursor
     const gates = await gatesOfToday(db, shown, on, asking.requirements)
     return {
       rows: shown.map(
-        ({
-          weight,
-          actionId,
-          outcode,
-          district,
-          familyName,
-          words,
-          familyId,
-          overseasNeeded: _,
-          ...row
-        }) => ({
+        (
+          {
+            weight,
+            actionId,
+            outcode,
+            district,
+            familyName,
+            words,
+            familyId,
+            overseasNeeded: _,
+            things,
+            ...row
+          },
+          index,
+        ) => ({
           ...row,
+          things: isWhole && index === 0 ? things : null,
           on,
           gates: gates.get(row.key) ?? null,
           familyId,
@@ -122,3 +131,12 @@ function after(due: Due, place: string): SQL | undefined {
     and(sameWeight, eq(due.dueOn, dueOn), gt(due.key, key)),
   )
 }
+
+/** In each row how many there are in each group, among all that fit and not among those of the page. */
+const thingsOver = (due: Due) =>
+  Object.fromEntries(
+    todayGroups.map((group) => [
+      group,
+      sql<number>`sum(case when ${due.group} = ${group} then 1 else 0 end) over ()`.mapWith(Number),
+    ]),
+  ) as Record<TodayGroup, SQL<number>>

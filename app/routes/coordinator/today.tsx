@@ -1,6 +1,6 @@
 import { type MetaFunction, useLoaderData, useLocation } from '@remix-run/react'
 import { today, todayFigures } from '#app/domain/coordination/index.ts'
-import { type TodayGroup, todayGroups, todayKinds, whoseToday } from '#app/domain/coordination/vocabulary.ts'
+import { type TodayGroup, todayGroups, whoseToday } from '#app/domain/coordination/vocabulary.ts'
 import { ask, page } from '#app/http/page.server.ts'
 import type { AnswerOf } from '#app/kernel/query.ts'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -29,18 +29,10 @@ export const loader = page({
   waiting: ask(today, ({ url }) => wantedIn(url.searchParams)),
   figures: ask(todayFigures, ({ url }, { waiting }) => {
     const { whose, show, cursor } = wantedIn(url.searchParams)
-    const { rows, next } = waiting as AnswerOf<typeof today>
-    const hasAll = !show && !cursor && next === null
-    return { whose, counted: hasAll ? countedIn(rows) : undefined }
+    const [first] = (waiting as AnswerOf<typeof today>).rows
+    return { whose, counted: show || cursor ? undefined : (first?.things ?? {}) }
   }),
 })
-
-/** How much waits in each group, where all that waits is on the page. */
-function countedIn(rows: AnswerOf<typeof today>['rows']): Partial<Record<TodayGroup, number>> {
-  const counted: Partial<Record<TodayGroup, number>> = {}
-  for (const { kind } of rows) counted[todayKinds[kind]] = (counted[todayKinds[kind]] ?? 0) + 1
-  return counted
-}
 
 const GROUP_NAMES: Readonly<Record<TodayGroup, string>> = {
   safety: 'Safety',
