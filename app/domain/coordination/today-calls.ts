@@ -1,10 +1,9 @@
 import { and, eq, inArray, isNull, notExists, or, type SQL, sql } from 'drizzle-orm'
 import { reach } from '#app/kernel/records.ts'
 import { daysLater, daysUntil, dayText } from '#db/days.ts'
-import { contactNotes, matches } from '#db/schema/index.ts'
+import { contactNotes, journeySteps, matches } from '#db/schema/index.ts'
 import { match } from '../matching/index.ts'
 import { dueColumns, type TodayAsking } from './today-arm.ts'
-import { cameTo, ofMatch } from './today-matches.ts'
 import type { CallWeeks } from './vocabulary.ts'
 
 /** Ways of being in touch in which both can say how it goes. */
@@ -20,29 +19,63 @@ const sides = [
     side: 'mentor',
     withWhom: 'volunteer',
     own: contactNotes.volunteerId,
-    of: matches.volunteerId,
+    of: 'volunteerId',
   },
   {
     kind: 'family_call',
     side: 'family',
     withWhom: 'family',
     own: contactNotes.familyId,
-    of: matches.familyId,
+    of: 'familyId',
   },
 ] as const
 
+/** Matches under way within reach, with the day on which mentor and family met: grouped, so that it is found once. */
+const metMatches = ({ db, actor, kinds }: TodayAsking) =>
+  db
+    .select({
+      id: matches.id,
+      coordinatorId: matches.coordinatorId,
+      volunteerId: matches.volunteerId,
+      familyId: matches.familyId,
+      metOn: sql`coalesce(max(${journeySteps.happenedOn}), ${matches.proposedOn})`.as('met_on'),
+    })
+    .from(matches)
+    .leftJoin(
+      journeySteps,
+      and(
+        eq(journeySteps.subjectId, matches.id),
+        eq(journeySteps.subject, 'match'),
+        eq(journeySteps.toStage, 'introduced'),
+      ),
+    )
+    .where(and(reach(match, actor, kinds), inArray(matches.stage, [...underWay])))
+    .groupBy(matches.id)
+    .as('met_matches')
+
 /** Calls of the contact schedule whose day has come, until somebody wrote down that they talked. */
-export const callsDue = ({ db, actor, kinds, today, schedule }: TodayAsking) =>
+export const callsDue = (asking: TodayAsking) =>
   sides.map(({ kind, side, withWhom, own, of }) => {
-    const metOn = cameTo('introduced')
+    const { db, today, schedule } = asking
+    const met = metMatches(asking)
+    const metOn = sql`${met.metOn}`
     const dueOn = daysLater(metOn, lastCallDay(schedule[side], daysUntil(metOn, today)))
     return db
-      .select(dueColumns({ kind, id: sql`${matches.id}`, since: metOn, term: { dueOn }, ...ofMatch }))
-      .from(matches)
+      .select(
+        dueColumns({
+          kind,
+          id: sql`${met.id}`,
+          since: metOn,
+          term: { dueOn },
+          whose: sql`${met.coordinatorId}`,
+          volunteerId: sql`${met.volunteerId}`,
+          familyId: sql`${met.familyId}`,
+          matchId: sql`${met.id}`,
+        }),
+      )
+      .from(met)
       .where(
         and(
-          reach(match, actor, kinds),
-          inArray(matches.stage, [...underWay]),
           sql`${dueOn} is not null`,
           notExists(
             db
@@ -50,8 +83,8 @@ export const callsDue = ({ db, actor, kinds, today, schedule }: TodayAsking) =>
               .from(contactNotes)
               .where(
                 and(
-                  eq(own, of),
-                  or(eq(contactNotes.matchId, matches.id), isNull(contactNotes.matchId)),
+                  eq(own, met[of]),
+                  or(eq(contactNotes.matchId, met.id), isNull(contactNotes.matchId)),
                   inArray(contactNotes.withWhom, [withWhom, 'both']),
                   inArray(contactNotes.way, [...talks]),
                   sql`${dayText(sql`${contactNotes.happenedOn}`)} >= ${daysLater(dueOn, -schedule.earlyDays)}`,

@@ -46,7 +46,7 @@ function matchesAt(
 }
 
 /** The day on which a match last came to a stage; the day it was proposed where no step says so. */
-export const cameTo = (stage: MatchStage): SQL =>
+const cameTo = (stage: MatchStage): SQL =>
   sql`coalesce((select max(${journeySteps.happenedOn}) from ${journeySteps} where ${journeySteps.subjectId} = ${matches.id} and ${journeySteps.toStage} = ${stage}), ${matches.proposedOn})`
 
 /** Paused matches whose day to be looked at again has come; at once where none was named. */
