@@ -1,6 +1,7 @@
-import { and, asc, eq, gt, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { cursor } from '#app/kernel/inputs.ts'
+import { keyset } from '#app/kernel/keyset.ts'
 import { defineList } from '#app/kernel/query.ts'
 import { locked } from '#app/kernel/vault.ts'
 import { districts, families, matchingProfiles, nextActions, outcodes, volunteers } from '#db/schema/index.ts'
@@ -44,6 +45,7 @@ export const today = defineList({
   async run({ db, actor, kinds, today: on, input }) {
     const asking = { db, actor, kinds, today: on, ...(await todayRulesOn(db, on)) }
     const due = everythingDue(asking)
+    const pages = keyset('rising', [due.weight, 'number'], [due.dueOn, 'day'], [due.key, 'text'])
     const found = await db
       .select({
         key: due.key,
@@ -78,13 +80,12 @@ export const today = defineList({
         and(
           whoseIs(asking, due, input.whose),
           input.show ? eq(due.group, input.show) : undefined,
-          after(due, input.cursor ?? ''),
+          pages.after(input.cursor),
         ),
       )
-      .orderBy(asc(due.weight), asc(due.dueOn), asc(due.key))
+      .orderBy(...pages.order)
       .limit(PAGE + 1)
-    const shown = found.slice(0, PAGE)
-    const last = found.length > PAGE ? shown.at(-1) : undefined
+    const { rows: shown, next } = pages.cut(found, PAGE, (row) => [row.weight, row.dueOn, row.key])
     const isWhole = !input.show && !input.cursor
     const gates = await gatesOfToday(db, shown, on, asking.requirements)
     return {
@@ -115,22 +116,10 @@ export const today = defineList({
           words: actionId && locked(nextActions.words, actionId, words),
         }),
       ),
-      next: last ? `${last.weight}_${last.dueOn}_${last.key}` : null,
+      next,
     }
   },
 })
-
-/** Everything after the last row of the page before, in the same order. */
-function after(due: Due, place: string): SQL | undefined {
-  const [, weight, dueOn, key] = /^(\d)_(\d{4}-\d{2}-\d{2})_(.+)$/.exec(place) ?? []
-  if (!weight || !dueOn || !key) return undefined
-  const sameWeight = eq(due.weight, Number(weight))
-  return or(
-    gt(due.weight, Number(weight)),
-    and(sameWeight, gt(due.dueOn, dueOn)),
-    and(sameWeight, eq(due.dueOn, dueOn), gt(due.key, key)),
-  )
-}
 
 /** In each row how many there are in each group, among all that fit and not among those of the page. */
 const thingsOver = (due: Due) =>

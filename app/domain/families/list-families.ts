@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, gt, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import { z } from 'zod'
 import { cursor, id, rowsOnPage } from '#app/kernel/inputs.ts'
+import { type Keyset, keyset } from '#app/kernel/keyset.ts'
 import { defineList } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
 import { families, matchingProfiles } from '#db/schema/index.ts'
@@ -38,7 +39,7 @@ export const listFamilies = defineList({
   reveals: rowReveals,
   async run(asking) {
     const { actor, kinds, input } = asking
-    const { order, after, placeOf } = orderOf(input)
+    const pages = pagesOf(input)
     const where = and(
       reach(matchingProfile, actor, kinds),
       input.show === 'waiting' ? isNotNull(matchingProfiles.waitingSince) : undefined,
@@ -48,46 +49,19 @@ export const listFamilies = defineList({
       input.organisation ? eq(matchingProfiles.organisationId, input.organisation) : undefined,
       input.whose ? eq(matchingProfiles.coordinatorId, actor.accountId) : undefined,
       input.called ? inArray(matchingProfiles.id, input.called) : undefined,
-      after(input.cursor ?? ''),
+      pages.after(input.cursor),
     )
-    const found = await familyRows(asking, where, order, input.rows + 1)
-    const last = found.length > input.rows ? found[input.rows - 1] : undefined
-    return { rows: found.slice(0, input.rows), next: last ? placeOf(last) : null }
+    const found = await familyRows(asking, where, pages.order, input.rows + 1)
+    return pages.cut(found, input.rows, ({ waitingSince, familyId }) =>
+      input.show === 'waiting' ? [waitingSince, familyId] : [familyId],
+    )
   },
 })
 
-type Order = {
-  order: SQL[]
-  /** Everything after a place in the list; all of it when there is no such place. */
-  after: (place: string) => SQL | undefined
-  placeOf: (row: { familyId: string; waitingSince: string | null }) => string
-}
-
 /** The order asked for where the list has it: only those that wait are ordered by their wait. */
-function orderOf({ show, sort }: Wanted): Order {
-  if (show === 'waiting') return byWait(sort === 'shortest_wait')
-  return byArrival(sort !== 'oldest')
-}
-
-function byWait(shortestFirst: boolean): Order {
+function pagesOf({ show, sort }: Wanted): Keyset {
   const { waitingSince, id: familyId } = matchingProfiles
-  const [way, beyond] = shortestFirst ? [desc, lt] : [asc, gt]
-  return {
-    order: [way(waitingSince), way(familyId)],
-    after(place) {
-      const [, since, last] = /^(\d{4}-\d{2}-\d{2})_(.+)$/.exec(place) ?? []
-      if (!since || !last) return undefined
-      return or(beyond(waitingSince, since), and(eq(waitingSince, since), beyond(familyId, last)))
-    },
-    placeOf: (row) => `${row.waitingSince}_${row.familyId}`,
-  }
-}
-
-function byArrival(latestFirst: boolean): Order {
-  const [way, beyond] = latestFirst ? [desc, lt] : [asc, gt]
-  return {
-    order: [way(matchingProfiles.id)],
-    after: (place) => (place ? beyond(matchingProfiles.id, place) : undefined),
-    placeOf: ({ familyId }) => familyId,
-  }
+  if (show === 'waiting')
+    return keyset(sort === 'shortest_wait' ? 'falling' : 'rising', [waitingSince, 'day'], [familyId, 'text'])
+  return keyset(sort === 'oldest' ? 'rising' : 'falling', [familyId, 'text'])
 }

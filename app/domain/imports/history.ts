@@ -1,12 +1,15 @@
-import { and, desc, eq, lt } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 import { cursor } from '#app/kernel/inputs.ts'
+import { keyset } from '#app/kernel/keyset.ts'
 import { defineList } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
 import { accounts, imports, organisations } from '#db/schema/index.ts'
 import { importFile } from './records.ts'
 
 const PAGE = 50
+
+const latestFirst = keyset('falling', [imports.id, 'text'])
 
 /** The files sent for import, newest first, with what became of each. */
 export const importHistory = defineList({
@@ -31,10 +34,10 @@ export const importHistory = defineList({
       .from(imports)
       .innerJoin(organisations, eq(organisations.id, imports.organisationId))
       .leftJoin(accounts, eq(accounts.id, imports.createdBy))
-      .where(and(reach(importFile, actor, kinds), input.cursor ? lt(imports.id, input.cursor) : undefined))
-      .orderBy(desc(imports.id))
+      .where(and(reach(importFile, actor, kinds), latestFirst.after(input.cursor)))
+      .orderBy(...latestFirst.order)
       .limit(PAGE + 1)
-    const rows = found.slice(0, PAGE)
+    const { rows, next } = latestFirst.cut(found, PAGE, ({ file }) => [file.id])
     return {
       rows: rows.map(({ file, organisation, by }) => ({
         importId: file.id,
@@ -47,7 +50,7 @@ export const importHistory = defineList({
         rowsRead: file.rowsRead,
         counts: { new: file.rowsAdded, known: file.rowsKnown, refused: file.rowsRefused },
       })),
-      next: found.length > PAGE ? (rows.at(-1)?.file.id ?? null) : null,
+      next,
     }
   },
 })

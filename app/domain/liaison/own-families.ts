@@ -1,9 +1,10 @@
-import { and, asc, desc, eq, gt, inArray, notInArray, or, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
 import { latestSharedWords, openPlans } from '#app/domain/mentoring/index.ts'
 import { daysBetween } from '#app/kernel/day.ts'
 import { cursor } from '#app/kernel/inputs.ts'
+import { keyset } from '#app/kernel/keyset.ts'
 import { type Asking, defineList } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
 import { locked } from '#app/kernel/vault.ts'
@@ -46,17 +47,17 @@ export const ownFamilies = defineList({
   async run(asking) {
     const { db, input, today } = asking
     const mine = ranked(asking)
+    const pages = keyset('rising', [mine.rank, 'number'], [mine.lastVisitOn, 'text'], [mine.familyId, 'text'])
     const found = await db
       .select()
       .from(mine)
-      .where(after(mine, input.cursor ?? ''))
-      .orderBy(asc(mine.rank), asc(mine.lastVisitOn), asc(mine.familyId))
+      .where(pages.after(input.cursor))
+      .orderBy(...pages.order)
       .limit(PAGE + 1)
-    const shown = found.slice(0, PAGE)
+    const { rows: shown, next } = pages.cut(found, PAGE, (row) => [row.rank, row.lastVisitOn, row.familyId])
     const matchIds = shown.flatMap(({ matchId }) => matchId ?? [])
     const [plans, words] = await Promise.all([openPlans(db, matchIds), latestSharedWords(db, matchIds)])
     const planOf = new Map(plans.map(({ matchId, plannedOn }) => [matchId, plannedOn]))
-    const last = found.length > PAGE ? shown.at(-1) : undefined
     return {
       rows: shown.map(({ rank, lastVisitOn, familyName, waitingSince, ...row }) => ({
         ...row,
@@ -68,7 +69,7 @@ export const ownFamilies = defineList({
         nextVisitOn: planOf.get(row.matchId ?? '') ?? null,
         shared: words.get(row.matchId ?? '') ?? null,
       })),
-      next: last ? `${last.rank}_${last.lastVisitOn}_${last.familyId}` : null,
+      next,
     }
   },
 })
@@ -129,17 +130,3 @@ const stageRank = (stage: typeof others.stage) =>
     openMatchStages.map((one, index) => sql`when ${stage} = ${one} then cast(${index} as integer)`),
     sql` `,
   )} end`
-
-type Mine = ReturnType<typeof ranked>
-
-/** The families after a place in the list; all of them after one that somebody made up. */
-function after(mine: Mine, place: string) {
-  const [, rank, day, last] = /^(\d)_([\d-]*)_(.+)$/.exec(place) ?? []
-  if (!rank || day === undefined || !last) return undefined
-  const number = Number(rank)
-  return or(
-    gt(mine.rank, number),
-    and(eq(mine.rank, number), gt(mine.lastVisitOn, day)),
-    and(eq(mine.rank, number), eq(mine.lastVisitOn, day), gt(mine.familyId, last)),
-  )
-}

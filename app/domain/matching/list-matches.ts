@@ -1,7 +1,8 @@
-import { and, asc, desc, eq, gt, inArray, lt, or } from 'drizzle-orm'
+import { and, eq, inArray, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
 import { cursor, id, rowsOnPage } from '#app/kernel/inputs.ts'
+import { type Keyset, keyset } from '#app/kernel/keyset.ts'
 import { defineList } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
 import { locked } from '#app/kernel/vault.ts'
@@ -58,7 +59,7 @@ export const listMatches = defineList({
     endedOn: 'T1',
   },
   async run({ db, actor, kinds, input }) {
-    const way = input.sort === 'newest' ? desc : asc
+    const pages = byProposal[input.sort]
     const coordinators = alias(accounts, 'coordinators')
     const found = await db
       .select({
@@ -98,30 +99,33 @@ export const listMatches = defineList({
                 inArray(matches.familyId, input.called.families),
               )
             : undefined,
-          input.cursor ? after(input.cursor, input.sort) : undefined,
+          pages.after(input.cursor),
         ),
       )
-      .orderBy(way(matches.proposedOn), way(matches.id))
+      .orderBy(...pages.order)
       .limit(input.rows + 1)
-    const rows = found.slice(0, input.rows).map((row) => ({
-      ...row,
-      familyName: locked(matchingProfiles.familyName, row.familyId, row.familyName),
-    }))
-    const last = found.length > input.rows ? rows.at(-1) : undefined
-    return { rows, next: last ? `${last.proposedOn}_${last.matchId}` : null }
+    const { rows, next } = pages.cut(found, input.rows, (row) => [row.proposedOn, row.matchId])
+    return {
+      rows: rows.map((row) => ({
+        ...row,
+        familyName: locked(matchingProfiles.familyName, row.familyId, row.familyName),
+      })),
+      next,
+    }
   },
 })
+
+const proposal = [
+  [matches.proposedOn, 'day'],
+  [matches.id, 'text'],
+] as const
+
+const byProposal = {
+  newest: keyset('falling', ...proposal),
+  oldest: keyset('rising', ...proposal),
+} satisfies Record<(typeof matchOrders)[number], Keyset>
 
 function stagesOf(show: (typeof matchLists)[number]): MatchStage[] {
   if (show === 'open') return [...openMatchStages]
   return show === 'ended' ? [...endedMatchStages] : [show]
-}
-
-/** Everything after the last row of the page before, in the same order. */
-function after(place: string, sort: (typeof matchOrders)[number]) {
-  const [, day, lastId] = /^(\d{4}-\d{2}-\d{2})_(.+)$/.exec(place) ?? []
-  if (!day || !lastId) return undefined
-  const { proposedOn, id: matchId } = matches
-  const beyond = sort === 'newest' ? lt : gt
-  return or(beyond(proposedOn, day), and(eq(proposedOn, day), beyond(matchId, lastId)))
 }

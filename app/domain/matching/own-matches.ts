@@ -1,7 +1,8 @@
-import { and, desc, eq, inArray, lt, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import { sharesOn } from '#app/domain/families/index.ts'
 import { cursor } from '#app/kernel/inputs.ts'
+import { keyset } from '#app/kernel/keyset.ts'
 import { defineList } from '#app/kernel/query.ts'
 import { reach } from '#app/kernel/records.ts'
 import { locked } from '#app/kernel/vault.ts'
@@ -14,6 +15,8 @@ import { knowsFirstNames } from './what-mentor-knows.ts'
 
 /** Matches on one page: nobody mentors as many. */
 const PAGE = 50
+
+const latestFirst = keyset('falling', [matches.id, 'text'])
 
 /** A volunteer's own open matches, the latest first, each with the professional to turn to. */
 export const ownMatches = defineList({
@@ -62,12 +65,13 @@ export const ownMatches = defineList({
         and(
           reach(match, actor, kinds),
           inArray(matches.stage, [...openMatchStages]),
-          input.cursor ? lt(matches.id, input.cursor) : undefined,
+          latestFirst.after(input.cursor),
         ),
       )
-      .orderBy(desc(matches.id))
+      .orderBy(...latestFirst.order)
       .limit(PAGE + 1)
-    const rows = found.slice(0, PAGE).map(({ place, district, firstNames, shares, ...row }) => ({
+    const { rows: shown, next } = latestFirst.cut(found, PAGE, (row) => [row.matchId])
+    const rows = shown.map(({ place, district, firstNames, shares, ...row }) => ({
       matchId: row.matchId,
       familyId: row.familyId,
       reference: row.reference,
@@ -87,6 +91,6 @@ export const ownMatches = defineList({
         since: row.keyWorkerSince,
       },
     }))
-    return { rows, next: found.length > PAGE ? (rows.at(-1)?.matchId ?? null) : null }
+    return { rows, next }
   },
 })
