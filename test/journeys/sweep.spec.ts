@@ -14,7 +14,7 @@ const MORE_STATEMENTS: Readonly<Record<string, number>> = {
   '/families/:matchingProfileId/match': 20,
   '/import/:importFileId': 16,
   '/matches/:matchId': 15,
-  '/volunteers/:volunteerId': 16,
+  '/volunteers/:volunteerId': 15,
 }
 
 const people: readonly (string | null)[] = [null, ...demoAccounts.emails]
