@@ -10,12 +10,7 @@ const WIDTHS = [1280, 390]
 /** Statements that one answer may send to the database, the session and the frame of the page among them. */
 const MOST_STATEMENTS = 12
 /** Pages above it, with what they send today: it may become less, and never more. */
-const MORE_STATEMENTS: Readonly<Record<string, number>> = {
-  '/families/:matchingProfileId/match': 20,
-  '/import/:importFileId': 16,
-  '/matches/:matchId': 15,
-  '/volunteers/:volunteerId': 15,
-}
+const MORE_STATEMENTS: Readonly<Record<string, number>> = { '/matches/:matchId': 13 }
 
 const people: readonly (string | null)[] = [null, ...demoAccounts.emails]
 
