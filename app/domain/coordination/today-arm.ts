@@ -1,11 +1,31 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { eq, isNull, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Asking } from '#app/kernel/query.ts'
 import { daysLater, dayText } from '#db/days.ts'
+import { coordinatorsOn } from '../handover/index.ts'
 import type { TodayRules } from './terms.ts'
-import { type TodayGroup, type TodayKind, todayKinds } from './vocabulary.ts'
+import { type TodayGroup, type TodayKind, todayKinds, type whoseToday } from './vocabulary.ts'
 
 /** What every source of Today is given. */
-export type TodayAsking = Pick<Asking, 'db' | 'actor' | 'kinds' | 'today'> & TodayRules
+export type TodayAsking = Pick<Asking, 'db' | 'actor' | 'kinds' | 'today'> &
+  TodayRules & { whose: (typeof whoseToday)[number] }
+
+/**
+ * What is mine, with what nobody in particular looks after, or somebody who coordinates no more, so that nothing lies
+ * between two people. A source that groups is told so by itself, because the database asks only after grouping.
+ *
+ * @param coordinator the column that says who looks after it
+ */
+export const whoseIs = (
+  { db, actor, today, whose }: Pick<TodayAsking, 'db' | 'actor' | 'today' | 'whose'>,
+  coordinator: SQL,
+): SQL | undefined =>
+  whose === 'mine'
+    ? or(
+        eq(coordinator, actor.accountId),
+        isNull(coordinator),
+        notInArray(coordinator, coordinatorsOn(db, today)),
+      )
+    : undefined
 
 /** Risk to a person comes first; everything else by how long it is past its term. */
 export const RISK = 0

@@ -3,7 +3,7 @@ import { reach } from '#app/kernel/records.ts'
 import { daysLater, daysUntil, dayText } from '#db/days.ts'
 import { contactNotes, journeySteps, matches } from '#db/schema/index.ts'
 import { match } from '../matching/index.ts'
-import { dueColumns, type TodayAsking } from './today-arm.ts'
+import { dueColumns, type TodayAsking, whoseIs } from './today-arm.ts'
 import type { CallWeeks } from './vocabulary.ts'
 
 /** Ways of being in touch in which both can say how it goes. */
@@ -31,8 +31,8 @@ const sides = [
 ] as const
 
 /** Matches under way within reach, with the day on which mentor and family met: grouped, so that it is found once. */
-const metMatches = ({ db, actor, kinds }: TodayAsking) =>
-  db
+const metMatches = (asking: TodayAsking) =>
+  asking.db
     .select({
       id: matches.id,
       coordinatorId: matches.coordinatorId,
@@ -49,7 +49,13 @@ const metMatches = ({ db, actor, kinds }: TodayAsking) =>
         eq(journeySteps.toStage, 'introduced'),
       ),
     )
-    .where(and(reach(match, actor, kinds), inArray(matches.stage, [...underWay])))
+    .where(
+      and(
+        reach(match, asking.actor, asking.kinds),
+        inArray(matches.stage, [...underWay]),
+        whoseIs(asking, sql`${matches.coordinatorId}`),
+      ),
+    )
     .groupBy(matches.id)
     .as('met_matches')
 

@@ -8,8 +8,8 @@ import { matchingProfile } from '../families/index.ts'
 import { volunteer } from '../people/index.ts'
 import { onTheWay } from '../recruitment/index.ts'
 import { todayRulesOn } from './terms.ts'
-import type { TodayAsking } from './today-arm.ts'
-import { everythingDue, whoseIs } from './today-sources.ts'
+import { type TodayAsking, whoseIs } from './today-arm.ts'
+import { everythingDue } from './today-sources.ts'
 import { isOverdue, isRed, mentorsNow } from './today-supervision.ts'
 import { appliedOn } from './today-volunteers.ts'
 import { type TodayGroup, todayGroups, whoseToday } from './vocabulary.ts'
@@ -33,8 +33,8 @@ export const todayFigures = defineQuery({
     weeksToDecision: 'T1',
   },
   async run({ db, actor, kinds, today: on, input }) {
-    const asking = { db, actor, kinds, today: on, ...(await todayRulesOn(db, on)) }
-    const { things, ...figures } = await countedIn(asking, input.counted ? null : input.whose)
+    const asking = { db, actor, kinds, today: on, whose: input.whose, ...(await todayRulesOn(db, on)) }
+    const { things, ...figures } = await countedIn(asking, input.counted === undefined)
     return {
       on,
       weeksToDecision: Math.round(asking.terms.application / 7),
@@ -53,8 +53,8 @@ const noGroup = sql<TodayGroup | null>`cast(null as text)`
 const among = (condition: SQL) =>
   sql<number>`cast(coalesce(sum(case when ${condition} then 1 else 0 end), 0) as integer)`.mapWith(Number)
 
-/** Everything that is counted, in one statement; what waits only where it is said whose. */
-async function countedIn(asking: TodayAsking, whose: (typeof whoseToday)[number] | null) {
+/** Everything that is counted, in one statement, with what waits or without it. */
+async function countedIn(asking: TodayAsking, withWaiting: boolean) {
   const { db, actor, kinds, today, terms, supervision: rule } = asking
   const mentors = mentorsNow({ db, actor, kinds })
   const figures = db
@@ -93,8 +93,8 @@ async function countedIn(asking: TodayAsking, whose: (typeof whoseToday)[number]
         })
         .from(mentors),
     )
-  const [waiting, applicants, supervision, ...counted] = await (whose
-    ? figures.unionAll(waitingIn(asking, whose))
+  const [waiting, applicants, supervision, ...counted] = await (withWaiting
+    ? figures.unionAll(waitingIn(asking))
     : figures
   ).orderBy(sql`1`)
   if (!waiting || !applicants || !supervision) throw new Error('A count gives one row, even of nothing')
@@ -103,7 +103,7 @@ async function countedIn(asking: TodayAsking, whose: (typeof whoseToday)[number]
 }
 
 /** How much waits in each group. */
-function waitingIn(asking: TodayAsking, whose: (typeof whoseToday)[number]) {
+function waitingIn(asking: TodayAsking) {
   const due = everythingDue(asking)
   return asking.db
     .select({
@@ -115,6 +115,6 @@ function waitingIn(asking: TodayAsking, whose: (typeof whoseToday)[number]) {
       since: none,
     })
     .from(due)
-    .where(whoseIs(asking, due, whose))
+    .where(whoseIs(asking, sql`${due.whose}`))
     .groupBy(sql`${due.group}`)
 }

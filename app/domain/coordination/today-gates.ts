@@ -3,7 +3,7 @@ import { addDays, type Day } from '#app/kernel/day.ts'
 import { reach } from '#app/kernel/records.ts'
 import { serviceSpells, volunteers } from '#db/schema/index.ts'
 import { volunteer } from '../people/index.ts'
-import { dueColumns, LATE, RISK, type TodayAsking } from './today-arm.ts'
+import { dueColumns, LATE, RISK, type TodayAsking, whoseIs } from './today-arm.ts'
 import { mentorsNow } from './today-supervision.ts'
 
 const ofVolunteer = {
@@ -53,7 +53,7 @@ const expiring = ({ db, actor, kinds, today, terms }: TodayAsking) =>
 
 function expired(asking: TodayAsking) {
   const ended = outOfDate(asking)
-  const mentors = mentorsNow(asking)
+  const mentors = mentorsNow(asking, whoseIs(asking, sql`${volunteers.coordinatorId}`))
   return asking.db
     .select(
       dueColumns({

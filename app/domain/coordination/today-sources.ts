@@ -1,5 +1,3 @@
-import { eq, isNull, notInArray, or } from 'drizzle-orm'
-import { coordinatorsOn } from '../handover/index.ts'
 import type { TodayAsking } from './today-arm.ts'
 import { callsDue } from './today-calls.ts'
 import { concernsLive } from './today-concerns.ts'
@@ -8,7 +6,6 @@ import { gatesRunningOut } from './today-gates.ts'
 import { matchesWaiting, pausesToEnd, visitsNotLogged, worries } from './today-matches.ts'
 import { supervisionsDue } from './today-supervision.ts'
 import { actionsDue, applicants, enquiries } from './today-volunteers.ts'
-import type { whoseToday } from './vocabulary.ts'
 
 /** Everything that waits within reach, laid together; each source leaves it only when the thing is done. */
 export const everythingDue = (asking: TodayAsking) =>
@@ -30,16 +27,3 @@ export const everythingDue = (asking: TodayAsking) =>
     .as('due')
 
 export type Due = ReturnType<typeof everythingDue>
-
-/**
- * What is mine, with what nobody in particular looks after, or somebody who coordinates no more, so that nothing lies
- * between two people.
- */
-export const whoseIs = (
-  { db, actor, today }: Pick<TodayAsking, 'db' | 'actor' | 'today'>,
-  due: Due,
-  whose: (typeof whoseToday)[number],
-) =>
-  whose === 'mine'
-    ? or(eq(due.whose, actor.accountId), isNull(due.whose), notInArray(due.whose, coordinatorsOn(db, today)))
-    : undefined

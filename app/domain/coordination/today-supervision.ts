@@ -5,7 +5,7 @@ import { journeySteps, matches, supervisions, volunteers } from '#db/schema/inde
 import { type MatchStage, visitingStages } from '../matching/vocabulary.ts'
 import { volunteer } from '../people/index.ts'
 import { mayBeDue, type SupervisionTerms } from '../supervision/index.ts'
-import { dueColumns, LATE, RISK, type TodayAsking } from './today-arm.ts'
+import { dueColumns, LATE, RISK, type TodayAsking, whoseIs } from './today-arm.ts'
 
 /** Stages of a match that has not yet brought mentor and family together. */
 const notYetTogether = [
@@ -71,7 +71,10 @@ export const isRed = (mentors: Mentors, terms: SupervisionTerms, on: string): SQ
 /** Mentors in a live match whose supervision is overdue, and for whom no session is planned. */
 export const supervisionsDue = (asking: TodayAsking) => {
   const { db, today, supervision } = asking
-  const mentors = mentorsNow(asking, mayBeDue(supervision, today))
+  const mentors = mentorsNow(
+    asking,
+    and(whoseIs(asking, sql`${volunteers.coordinatorId}`), mayBeDue(supervision, today)),
+  )
   return db
     .select(
       dueColumns({

@@ -7,7 +7,8 @@ import { locked } from '#app/kernel/vault.ts'
 import { districts, families, matchingProfiles, nextActions, outcodes, volunteers } from '#db/schema/index.ts'
 import { gatesOfToday } from './gates-of-today.ts'
 import { todayRulesOn } from './terms.ts'
-import { type Due, everythingDue, whoseIs } from './today-sources.ts'
+import { whoseIs } from './today-arm.ts'
+import { type Due, everythingDue } from './today-sources.ts'
 import { type TodayGroup, todayGroups, whoseToday } from './vocabulary.ts'
 
 /** Things on one page of Today. */
@@ -43,7 +44,7 @@ export const today = defineList({
     things: 'T1',
   },
   async run({ db, actor, kinds, today: on, input }) {
-    const asking = { db, actor, kinds, today: on, ...(await todayRulesOn(db, on)) }
+    const asking = { db, actor, kinds, today: on, whose: input.whose, ...(await todayRulesOn(db, on)) }
     const due = everythingDue(asking)
     const pages = keyset('rising', [due.weight, 'number'], [due.dueOn, 'day'], [due.key, 'text'])
     const found = await db
@@ -78,7 +79,7 @@ export const today = defineList({
       .leftJoin(nextActions, eq(nextActions.id, due.actionId))
       .where(
         and(
-          whoseIs(asking, due, input.whose),
+          whoseIs(asking, sql`${due.whose}`),
           input.show ? eq(due.group, input.show) : undefined,
           pages.after(input.cursor),
         ),
