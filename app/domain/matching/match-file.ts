@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
 import { id } from '#app/kernel/inputs.ts'
 import { defineQuery } from '#app/kernel/query.ts'
@@ -14,7 +15,7 @@ import {
   volunteers,
 } from '#db/schema/index.ts'
 import { handoversOf } from '../handover/index.ts'
-import { contactsOf } from './contacts-of.ts'
+import { contactOf } from './contacts-of.ts'
 import { journey } from './journey.ts'
 import { match } from './records.ts'
 
@@ -63,8 +64,7 @@ export const matchFile = defineQuery({
       stepsOf(db, record.id),
       handoversOf(db, 'match', record.id),
     ])
-    const professionalId = sides.keyWorkerId ?? record.coordinatorId
-    const contacts = await contactsOf(db, [professionalId, record.coordinatorId])
+    const coordinator = contactOf(sides.coordinator)
     const ofFamily = (column: 'familyName' | 'firstNames' | 'safeContact') =>
       locked(matchingProfiles[column], record.familyId, sides[column])
     return {
@@ -89,13 +89,13 @@ export const matchFile = defineQuery({
       pausedUntil: record.pausedUntil,
       familyWaitsSince: sides.waitingSince,
       professional: {
-        ...contacts.get(professionalId),
-        isKeyWorker: sides.keyWorkerId !== null,
+        ...(sides.keyWorker ? contactOf(sides.keyWorker) : coordinator),
+        isKeyWorker: sides.keyWorker !== null,
       },
-      coordinator: contacts.get(record.coordinatorId) ?? null,
+      coordinator,
       reasons: locked(matches.reasons, record.id, record.reasons),
       // Whoever proposed a pair was its first coordinator.
-      proposedBy: handovers.at(-1)?.former ?? contacts.get(record.coordinatorId)?.name ?? null,
+      proposedBy: handovers.at(-1)?.former ?? coordinator.name,
       handovers,
       steps,
       version: record.version,
@@ -103,11 +103,15 @@ export const matchFile = defineQuery({
   },
 })
 
+const keyWorkers = alias(accounts, 'key_workers')
+const coordinators = alias(accounts, 'coordinators')
+
 async function sidesOf(db: Reader, matchId: string) {
   const [sides] = await db
     .select({
       familyReference: families.reference,
-      keyWorkerId: families.keyWorkerId,
+      keyWorker: { id: keyWorkers.id, name: keyWorkers.displayName, email: keyWorkers.email },
+      coordinator: { id: coordinators.id, name: coordinators.displayName, email: coordinators.email },
       familyName: matchingProfiles.familyName,
       firstNames: matchingProfiles.firstNames,
       safeContact: matchingProfiles.safeContact,
@@ -121,6 +125,8 @@ async function sidesOf(db: Reader, matchId: string) {
     .innerJoin(matchingProfiles, eq(matchingProfiles.id, matches.familyId))
     .innerJoin(volunteers, eq(volunteers.id, matches.volunteerId))
     .innerJoin(districts, eq(districts.id, matches.districtId))
+    .innerJoin(coordinators, eq(coordinators.id, matches.coordinatorId))
+    .leftJoin(keyWorkers, eq(keyWorkers.id, families.keyWorkerId))
     .where(eq(matches.id, matchId))
   if (!sides) throw new Error(`The match ${matchId} lacks one of its sides`)
   return sides
