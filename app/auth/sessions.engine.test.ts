@@ -63,6 +63,7 @@ test('somebody who signs in is known at the next request, with what they are to 
     displayName: 'Test Person',
     kind: 'staff',
     keepsDrafts: false,
+    programme: null,
   })
   expect(visitor.actor.relations.map(({ kind }) => kind)).toContain('manages')
 })
