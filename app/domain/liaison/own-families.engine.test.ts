@@ -50,6 +50,15 @@ test('a key worker finds each family with its match, its visits, what was shared
   expect(JSON.stringify(rows)).not.toContain('Between us')
 })
 
+test('a planned visit whose day is gone is told as one that nobody logged, not as the next', async () => {
+  const { match, mentor, keyWorkerActor } = await aLinkedMatch(w)
+  const visit = { matchId: match.id, happenedOn: '2026-11-20', minutes: 60, medium: 'home', worry: 'low' }
+  await w.execute(logVisit, await mentor(), { ...visit, note: 'All well.', nextVisitOn: '2026-11-24' })
+  w.later(2 * 24 * 3600_000)
+  const { rows } = await w.ask(ownFamilies, keyWorkerActor, {})
+  expect(rows).toMatchObject([{ notLoggedOn: '2026-11-24', nextVisitOn: null }])
+})
+
 test('a family that waits for its choice comes first, then the longest without a visit, and others never', async () => {
   const build = builders(w)
   const volunteer = await build.volunteer()

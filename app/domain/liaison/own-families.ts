@@ -2,7 +2,7 @@ import { and, desc, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { z } from 'zod'
 import { latestSharedWords, openPlans } from '#app/domain/mentoring/index.ts'
-import { daysBetween } from '#app/kernel/day.ts'
+import { type Day, daysBetween } from '#app/kernel/day.ts'
 import { cursor } from '#app/kernel/inputs.ts'
 import { keyset } from '#app/kernel/keyset.ts'
 import { type Asking, defineList } from '#app/kernel/query.ts'
@@ -41,6 +41,7 @@ export const ownFamilies = defineList({
     lastVisitOn: 'T1',
     daysSince: 'T1',
     nextVisitOn: 'T1',
+    notLoggedOn: 'T1',
     unread: 'T1',
     shared: 'T3',
   },
@@ -57,7 +58,8 @@ export const ownFamilies = defineList({
     const { rows: shown, next } = pages.cut(found, PAGE, (row) => [row.rank, row.lastVisitOn, row.familyId])
     const matchIds = shown.flatMap(({ matchId }) => matchId ?? [])
     const [plans, words] = await Promise.all([openPlans(db, matchIds), latestSharedWords(db, matchIds)])
-    const planOf = new Map(plans.map(({ matchId, plannedOn }) => [matchId, plannedOn]))
+    const plannedFor = (match: string | null, isWanted: (day: Day) => boolean) =>
+      plans.find(({ matchId, plannedOn }) => matchId === match && isWanted(plannedOn))?.plannedOn ?? null
     return {
       rows: shown.map(({ rank, lastVisitOn, familyName, waitingSince, ...row }) => ({
         ...row,
@@ -66,7 +68,8 @@ export const ownFamilies = defineList({
         attention: attentions[rank] ?? 'none',
         lastVisitOn: lastVisitOn || null,
         daysSince: lastVisitOn ? daysBetween(lastVisitOn, today) : null,
-        nextVisitOn: planOf.get(row.matchId ?? '') ?? null,
+        nextVisitOn: plannedFor(row.matchId, (day) => day >= today),
+        notLoggedOn: plannedFor(row.matchId, (day) => day < today),
         shared: words.get(row.matchId ?? '') ?? null,
       })),
       next,

@@ -91,11 +91,12 @@ function StageTag({ family: { matchStage, familyStage } }: { family: Family }) {
 
 /** Who the mentor is, the visits on either side of today, what was shared, and the way to the rest. */
 function Why({ family }: { family: Family }) {
-  const { familyId, matchId, mentor, lastVisitOn, nextVisitOn, shared } = family
+  const { familyId, matchId, mentor, lastVisitOn, notLoggedOn, nextVisitOn, shared } = family
   return (
     <>
       {sayMentor(family)}
       {lastVisitOn && `Last visit ${sayDay(lastVisitOn)}. `}
+      {notLoggedOn && `A visit planned for ${sayDay(notLoggedOn)} is not logged yet. `}
       {nextVisitOn && `Next visit ${sayDay(nextVisitOn)}. `}
       {shared && (
         <>

@@ -97,16 +97,21 @@ function itemOf(concern: Concern): QueueItem {
         )}
       </>
     ),
-    why: whyOf(concern),
+    why: <Why concern={concern} />,
     act: { label: acts[stage], href: `/concerns/${concernId}`, about: reference },
   }
 }
 
-function whyOf({ raisedBy, raisedAs, raisedAt, danger, family, volunteer }: Concern): string {
-  const touches = [family && `family ${family}`, volunteer].filter(Boolean).join(' and ')
-  return [
-    `Raised by ${raisedBy ?? 'somebody'}, ${raiserWords[raisedAs]}, at ${sayMoment(raisedAt)}.`,
-    ...(touches ? [`It touches ${touches}.`] : []),
-    ...(danger === 'none' ? [] : [`In danger now? ${dangerWords[danger]}.`]),
-  ].join(' ')
+function Why({ concern: { raisedBy, raisedAs, raisedAt, danger, family, volunteer } }: { concern: Concern }) {
+  return (
+    <>
+      {`Raised by ${raisedBy ?? 'somebody'}, ${raiserWords[raisedAs]}, at ${sayMoment(raisedAt)}.`}
+      {(family || volunteer) && ' It touches '}
+      {family && <span className="app-unbroken">{`family ${family}`}</span>}
+      {family && volunteer && ' and '}
+      {volunteer}
+      {(family || volunteer) && '.'}
+      {danger !== 'none' && ` In danger now? ${dangerWords[danger]}.`}
+    </>
+  )
 }

@@ -60,7 +60,7 @@ export default function MyVisitsPage() {
             />
           )}
           {matches.rows.length > 0 && (
-            <p className="govuk-body">
+            <p className="govuk-body govuk-!-margin-bottom-6">
               <a className="govuk-link" href="/visits/calendar">
                 Show your visits in your calendar
               </a>
