@@ -3,7 +3,7 @@ import { inviteColleague } from '#app/domain/access/index.ts'
 import type { StaffRole } from '#app/domain/access/vocabulary.ts'
 import { HOST_ID } from '#db/seed/reference.ts'
 import { demoAccounts } from '#scripts/demo-accounts.mjs'
-import { letManagerIn, makeSupervisor } from './no-command-yet.ts'
+import { letManagerIn } from './no-command-yet.ts'
 import { COLNE, HARBOUR } from './organisations.ts'
 import { addPartners } from './partners.ts'
 import { addressBook, fullName } from './people.ts'
@@ -35,6 +35,7 @@ const staff = (name: string, email: string, role?: Role): Account => ({
 })
 const coordinates = (organisationId: string): Role => ({ role: 'coordinates', organisationId })
 const reportsFor = (organisationId: string): Role => ({ role: 'reports_for', organisationId })
+const supervises = (organisationId: string): Role => ({ role: 'supervises', organisationId })
 
 /** Colleagues with names of their own. The first of each task is one who signs in. */
 const named = {
@@ -102,9 +103,12 @@ export async function inviteColleagues(acting: Acting, { scene, ...needed }: Nee
   const coordinators = await invite(
     partners.map((id) => named.coordinators.get(id) ?? another(coordinates(id))),
   )
-  const supervisors = await invite(upTo(named.supervisors, needed.supervisedFor.length))
-  for (const [index, organisationId] of needed.supervisedFor.entries())
-    await makeSupervisor(acting, supervisors[index] ?? '', organisationId)
+  const supervisors = await invite(
+    needed.supervisedFor.map((id, index) => {
+      const known = named.supervisors[index]
+      return known ? { ...known, role: supervises(id) } : another(supervises(id))
+    }),
+  )
   return {
     managerId,
     leadId,

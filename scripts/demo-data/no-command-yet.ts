@@ -124,15 +124,6 @@ export async function letManagerIn(acting: Acting, manager: Account): Promise<st
   return writeAccount(acting, manager, [{ kind: 'manages' }])
 }
 
-/** That somebody is a supervisor for an organisation: without it nobody can be given to them. */
-export async function makeSupervisor(
-  acting: Acting,
-  accountId: string,
-  organisationId: string,
-): Promise<void> {
-  await giveRelation(acting, accountId, { kind: 'supervises', organisationId })
-}
-
 type Relation = Pick<typeof relations.$inferInsert, 'kind' | 'organisationId' | 'familyId'>
 
 async function writeAccount(

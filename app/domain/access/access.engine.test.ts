@@ -5,6 +5,7 @@ import type { RelationKind } from '#app/kernel/actor.ts'
 import { accounts, relations } from '#db/schema/index.ts'
 import { builders } from '#test/support/builders.ts'
 import { type World, world } from '#test/support/world.ts'
+import { assignSupervisor, volunteerSupervision } from '../supervision/index.ts'
 import {
   closeAccount,
   colleague,
@@ -56,6 +57,30 @@ test('a coordinator needs an organisation, and one e-mail address has one accoun
   await expect(
     w.execute(inviteColleague, administrator(), { ...ros, email: 'ROS@example.org' }),
   ).rejects.toMatchObject({ code: 'invalid', fields: { email: [expect.stringContaining('already')] } })
+})
+
+test('a supervisor of an organisation can be given its volunteers, and reaches those alone', async () => {
+  const build = builders(w)
+  const organisation = await build.organisation()
+  const place = { organisationId: organisation.id, stage: 'approved' as const }
+  const [given, other] = [await build.volunteer(place), await build.volunteer(place)]
+  const supervisorId = await w.execute(inviteColleague, administrator(), {
+    ...ros,
+    role: 'supervises',
+    organisationId: organisation.id,
+  })
+  const supervisor = () => loadActor(w.database.read, supervisorId, w.today())
+  const read = async (volunteerId: string) => w.ask(volunteerSupervision, await supervisor(), { volunteerId })
+  await expect(read(given.id)).rejects.toMatchObject({ code: 'not-found' })
+
+  const coordinator = w.actor('maryam', { kind: 'coordinates', organisation: organisation.id })
+  await w.execute(assignSupervisor, coordinator, {
+    volunteerId: given.id,
+    supervisorId,
+    version: given.version,
+  })
+  expect(await read(given.id)).toMatchObject({ volunteerId: given.id, supervisorId })
+  await expect(read(other.id)).rejects.toMatchObject({ code: 'not-found' })
 })
 
 test('the strongest roles are given and ended by a programme manager, not by an administrator', async () => {

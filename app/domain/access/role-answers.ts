@@ -11,7 +11,7 @@ export const roleAnswers = {
 
 type Answered = { role?: StaffRole | undefined; organisationId?: string | undefined }
 
-/** A coordinator and a reporter belong to an organisation. */
+/** A coordinator, a supervisor and a reporter belong to an organisation. */
 export const hasItsOrganisation = ({ role, organisationId }: Answered): boolean =>
   role === undefined || !rolesOfAnOrganisation.includes(role) || organisationId !== undefined
 

@@ -1,6 +1,10 @@
-/** What a member of staff can be made to the programme. Key workers and supervisors follow from the records instead. */
+/**
+ * What a member of staff can be made to the programme. Key workers follow from the records instead. A supervisor can be
+ * given volunteers of their organisation, and reaches those alone.
+ */
 export const staffRoles = [
   'coordinates',
+  'supervises',
   'reports_for',
   'safeguards',
   'manages',
@@ -11,6 +15,7 @@ export type StaffRole = (typeof staffRoles)[number]
 
 export const roleNames: Readonly<Record<StaffRole, string>> = {
   coordinates: 'Coordinator',
+  supervises: 'Supervisor',
   reports_for: 'Partner’s reporter',
   safeguards: 'Safeguarding lead',
   manages: 'Programme manager',
@@ -19,7 +24,7 @@ export const roleNames: Readonly<Record<StaffRole, string>> = {
 }
 
 /** The roles that are held for one organisation. */
-export const rolesOfAnOrganisation: readonly StaffRole[] = ['coordinates', 'reports_for']
+export const rolesOfAnOrganisation: readonly StaffRole[] = ['coordinates', 'supervises', 'reports_for']
 
 /** The roles that open the most: only a programme manager gives and takes them. */
 export const guardedRoles: readonly StaffRole[] = ['manages', 'safeguards']

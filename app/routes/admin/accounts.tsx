@@ -98,7 +98,7 @@ function Roles({ roles, keyWorks, supervises }: Pick<Row, 'roles' | 'keyWorks' |
   const all = [
     ...roles.map(({ role, organisation }) => `${roleNames[role]}${organisation ? `, ${organisation}` : ''}`),
     ...(keyWorks ? ['Key worker'] : []),
-    ...(supervises ? ['Supervisor'] : []),
+    ...(supervises && !roles.some(({ role }) => role === 'supervises') ? [roleNames.supervises] : []),
   ]
   return all.length > 0 ? all.join('; ') : <span className="app-muted">Nothing yet</span>
 }

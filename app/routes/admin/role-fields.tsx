@@ -9,7 +9,7 @@ type RoleFieldsProps = {
   roles: readonly StaffRole[]
   organisations: readonly Place[]
   districts: readonly Place[]
-  /** May be left open: for key workers and supervisors. */
+  /** May be left open: for key workers. */
   optional?: boolean
 }
 
@@ -17,6 +17,7 @@ export const roleFields = ['role', 'organisationId', 'districtId'] as const
 
 const WHAT_FOR: Readonly<Record<StaffRole, string>> = {
   coordinates: 'Recruits, vets, trains and matches the volunteers of one organisation',
+  supervises: 'Supervises the volunteers of one organisation whom a coordinator gives them',
   reports_for: 'Certifies the returns of one partner organisation',
   safeguards: 'Reads and decides concerns',
   manages: 'Sees the whole programme',
@@ -26,7 +27,7 @@ const WHAT_FOR: Readonly<Record<StaffRole, string>> = {
 
 /** What somebody is to the programme, and for the roles of one organisation whose and where. */
 export function RoleFields({ form, roles, organisations, districts, optional }: RoleFieldsProps) {
-  const places = `For a ${rolesOfAnOrganisation.map((role) => roleNames[role].toLowerCase()).join(' or a ')}`
+  const places = `For a ${rolesOfAnOrganisation.map((role) => roleNames[role].toLowerCase()).join(', a ')}`
   return (
     <>
       <Radios
@@ -35,7 +36,7 @@ export function RoleFields({ form, roles, organisations, districts, optional }: 
         label={optional ? 'What are they to the programme? (optional)' : 'What are they to the programme?'}
         {...(optional
           ? {
-              hint: 'Key workers and supervisors need none: theirs follows from the families and volunteers they are given.',
+              hint: 'Key workers need none: theirs follows from the families they are given.',
             }
           : {})}
         choices={roles.map((role) => ({ value: role, label: roleNames[role], hint: WHAT_FOR[role] }))}
