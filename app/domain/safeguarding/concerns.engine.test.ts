@@ -288,10 +288,10 @@ test('who it is about never reaches it: not the lead, not the coordinator, not e
   })
   expect((await w.ask(listConcerns, lead, {})).rows.map((row) => row.concernId)).toEqual([raised.concernId])
   for (const ask of [
-    w.ask(concernToHandle, lead, { concernId: aboutLead }),
-    w.ask(readConcern, lead, { concernId: aboutLead, reason: 'to_act' }),
+    () => w.ask(concernToHandle, lead, { concernId: aboutLead }),
+    () => w.ask(readConcern, lead, { concernId: aboutLead, reason: 'to_act' }),
   ])
-    await expect(ask).rejects.toMatchObject({ code: 'not-found' })
+    await expect(ask()).rejects.toMatchObject({ code: 'not-found' })
   expect((await w.outbox()).at(-1)).toMatchObject({ template: 'look-now', toId: managerId })
   const manager = await loadActor(w.database.read, managerId, w.today())
   expect((await w.ask(listConcerns, manager, {})).rows.map((row) => row.concernId)).toEqual([aboutLead])
