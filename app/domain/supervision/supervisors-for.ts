@@ -1,21 +1,9 @@
-import {
-  and,
-  asc,
-  count,
-  eq,
-  exists,
-  gte,
-  inArray,
-  isNull,
-  lte,
-  notExists,
-  notInArray,
-  or,
-} from 'drizzle-orm'
+import { and, asc, count, eq, exists, inArray, isNull, notExists, notInArray, or } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import type { Day } from '#app/kernel/day.ts'
 import type { Reader } from '#db/client.ts'
 import { accounts, matches, relations, volunteers } from '#db/schema/index.ts'
+import { heldOn } from '../handover/index.ts'
 import { openMatchStages } from '../matching/vocabulary.ts'
 import { endedStages } from '../people/index.ts'
 
@@ -26,13 +14,12 @@ const supervised = alias(volunteers, 'supervised')
  * organisation whose work it is, and never somebody who is kept apart from a family the volunteer mentors.
  */
 export function supervisorsFor(db: Reader, person: { id: string; organisationId: string }, on: Day) {
-  const holds = and(eq(relations.accountId, accounts.id), lte(relations.fromOn, on), stillOn(on))
   const theirWork = db
     .select({ id: relations.id })
     .from(relations)
     .where(
       and(
-        holds,
+        heldOn(on),
         inArray(relations.kind, ['supervises', 'coordinates']),
         or(isNull(relations.organisationId), eq(relations.organisationId, person.organisationId)),
       ),
@@ -49,7 +36,7 @@ export function supervisorsFor(db: Reader, person: { id: string; organisationId:
     .innerJoin(matches, eq(matches.familyId, relations.familyId))
     .where(
       and(
-        holds,
+        heldOn(on),
         eq(relations.kind, 'excluded_from'),
         eq(matches.volunteerId, person.id),
         inArray(matches.stage, [...openMatchStages]),
@@ -73,5 +60,3 @@ export function supervisorsFor(db: Reader, person: { id: string; organisationId:
     .groupBy(accounts.id, accounts.displayName)
     .orderBy(asc(accounts.displayName), asc(accounts.id))
 }
-
-const stillOn = (on: Day) => or(isNull(relations.toOn), gte(relations.toOn, on))
