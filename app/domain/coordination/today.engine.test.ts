@@ -1,21 +1,19 @@
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { MatchStage } from '#app/domain/matching/vocabulary.ts'
 import { addDays, type Day } from '#app/kernel/day.ts'
 import {
   concerns,
   familyRequests,
   journeySteps,
   matches,
-  matchingProfiles,
   nextActions,
   serviceSpells,
   supervisions,
   visitHolds,
   volunteers,
 } from '#db/schema/index.ts'
-import { builders } from '#test/support/builders.ts'
 import { aConcern } from '#test/support/concerns.ts'
+import { aPatch } from '#test/support/patch.ts'
 import { type World, world } from '#test/support/world.ts'
 import { handleRequest } from '../belonging/index.ts'
 import { readWorry } from '../mentoring/index.ts'
@@ -34,59 +32,9 @@ const byName = (one: { volunteer: string | null }, other: { volunteer: string | 
 
 const ago = (days: number): Day => addDays(w.today(), -days)
 
-async function aPatch() {
-  const build = builders(w)
-  const me = await build.account('Maryam Siddiqui', { id: 'maryam' })
-  const place = { organisationId: (await build.organisation()).id, districtId: (await build.district()).id }
-  const actor = w.actor(me.id, {
-    kind: 'coordinates',
-    organisation: place.organisationId,
-    district: place.districtId,
-  })
-  const never = { weeks: [], thenEvery: 0 }
-  await build.rule('coordination.contact-schedule', { mentor: never, family: never, earlyDays: 7 }, ago(999))
-  const kinds = async (input: object = {}) =>
-    (await w.ask(today, actor, input)).rows.map(({ kind, volunteer, familyName }) => [
-      kind,
-      volunteer ?? familyName,
-    ])
-  /** A match at a stage since a day, whose mentor was supervised yesterday and whose family waits no more. */
-  async function pair(stage: MatchStage, since: Day, name = 'Ruth Adjei') {
-    const mentor = await build.volunteer({
-      ...place,
-      displayName: name,
-      stage: 'approved',
-      supervisedOn: ago(1),
-    })
-    const family = await build.family({ ...place, waitingSince: null })
-    const match = await build.match({
-      familyId: family.id,
-      volunteerId: mentor.id,
-      stage,
-      proposedOn: since,
-      coordinatorId: me.id,
-    })
-    await w.database.write((tx) =>
-      tx.insert(journeySteps).values({
-        id: w.newId(),
-        subject: 'match',
-        subjectId: match.id,
-        move: 'test',
-        fromStage: 'proposed',
-        toStage: stage,
-        happenedOn: since,
-        recordedAt: w.now(),
-        recordedBy: 'test',
-      }),
-    )
-    return { mentor, family, match }
-  }
-  return { build, me, place, actor, kinds, pair }
-}
-
 describe('each thing stands on Today when it is due and goes when it is done', () => {
   test('a family that waits without a proposal', async () => {
-    const { build, place, kinds } = await aPatch()
+    const { build, place, kinds } = await aPatch(w)
     await build.family({ ...place, familyName: 'Hussain', waitingSince: ago(27) })
     const family = await build.family({ ...place, familyName: 'Nowak', waitingSince: ago(28) })
     expect(await kinds()).toEqual([['family_waiting', 'Nowak']])
@@ -103,7 +51,7 @@ describe('each thing stands on Today when it is due and goes when it is done', (
     ['introduced', 'first_calls', 2],
     ['trial', 'trial_review', 42],
   ] as const)('a match that stays %s', async (stage, kind, term) => {
-    const { kinds, pair } = await aPatch()
+    const { kinds, pair } = await aPatch(w)
     await pair(stage, ago(term - 1), 'Grace Adeleke')
     const { match } = await pair(stage, ago(term), 'Ruth Adjei')
     expect(await kinds()).toEqual([[kind, 'Ruth Adjei']])
@@ -118,7 +66,7 @@ describe('each thing stands on Today when it is due and goes when it is done', (
   })
 
   test('a worry that nobody has read, the urgent one first and as a risk', async () => {
-    const { build, actor, kinds, pair } = await aPatch()
+    const { build, actor, kinds, pair } = await aPatch(w)
     const { match } = await pair('active', ago(60))
     const low = await build.visit(match, { worry: 'low', happenedOn: ago(4) })
     const urgent = await build.visit(match, { worry: 'urgent', happenedOn: ago(2) })
@@ -133,7 +81,7 @@ describe('each thing stands on Today when it is due and goes when it is done', (
   })
 
   test('what a family asked for on its own page', async () => {
-    const { actor, kinds, pair } = await aPatch()
+    const { actor, kinds, pair } = await aPatch(w)
     const { match, family } = await pair('active', ago(60))
     const familyRequestId = w.newId()
     await w.database.write((tx) =>
@@ -157,7 +105,7 @@ describe('each thing stands on Today when it is due and goes when it is done', (
   })
 
   test('a planned visit that nobody logged', async () => {
-    const { build, kinds, pair } = await aPatch()
+    const { build, kinds, pair } = await aPatch(w)
     const { match } = await pair('active', ago(60))
     await build.visit(match, { happenedOn: ago(10), nextVisitOn: ago(3) })
     expect(await kinds()).toEqual([['visit_not_logged', 'Ruth Adjei']])
@@ -167,7 +115,7 @@ describe('each thing stands on Today when it is due and goes when it is done', (
   })
 
   test('an applicant past twelve weeks, counted from the day they applied', async () => {
-    const { build, place, kinds } = await aPatch()
+    const { build, place, kinds } = await aPatch(w)
     const person = await build.volunteer({
       ...place,
       displayName: 'Kwame Mensah',
@@ -193,7 +141,7 @@ describe('each thing stands on Today when it is due and goes when it is done', (
   })
 
   test('an enquiry after three working days', async () => {
-    const { build, place, kinds } = await aPatch()
+    const { build, place, kinds } = await aPatch(w)
     const enquiry = { ...place, stage: 'enquiry' as const }
     await build.volunteer({ ...enquiry, displayName: 'Asked on Thursday', enquiredOn: '2026-11-19' })
     const late = await build.volunteer({ ...enquiry, displayName: 'Oluwaseun', enquiredOn: '2026-11-18' })
@@ -206,7 +154,7 @@ describe('each thing stands on Today when it is due and goes when it is done', (
   })
 
   test('supervision of mentors in a live match only, by the one rule of supervision', async () => {
-    const { build, place, actor, kinds, pair } = await aPatch()
+    const { build, place, actor, kinds, pair } = await aPatch(w)
     await build.volunteer({ ...place, stage: 'approved', supervisedOn: ago(90) })
     const supervised = (id: string, supervisedOn: Day | null) =>
       w.database.write((tx) => tx.update(volunteers).set({ supervisedOn }).where(eq(volunteers.id, id)))
@@ -258,7 +206,7 @@ describe('each thing stands on Today when it is due and goes when it is done', (
   })
 
   test('calls to each side in the weeks that the schedule names, until somebody wrote down that they talked', async () => {
-    const { build, actor, kinds, pair } = await aPatch()
+    const { build, actor, kinds, pair } = await aPatch(w)
     await build.rule('coordination.contact-schedule', defaultContactSchedule, ago(1))
     const { match } = await pair('introduced', ago(70))
     await w.database.write((tx) => tx.update(matches).set({ stage: 'trial' }).where(eq(matches.id, match.id)))
@@ -281,7 +229,7 @@ describe('each thing stands on Today when it is due and goes when it is done', (
   })
 
   test('checks that run out, and as a risk a mentor of whom one has run out', async () => {
-    const { actor, pair } = await aPatch()
+    const { actor, pair } = await aPatch(w)
     const late = await pair('active', ago(9), 'Out of date')
     const soon = await pair('active', ago(9), 'Soon out of date')
     await pair('active', ago(9), 'Never counted')
@@ -303,7 +251,7 @@ describe('each thing stands on Today when it is due and goes when it is done', (
   })
 
   test('that a concern is live or visits rest, first of all, unless it is kept from whoever looks', async () => {
-    const { actor, kinds, pair } = await aPatch()
+    const { actor, kinds, pair } = await aPatch(w)
     const { match } = await pair('active', ago(9))
     const held = await pair('active', ago(9), 'Grace Adeleke')
     await aConcern(w, match)
@@ -329,7 +277,7 @@ describe('each thing stands on Today when it is due and goes when it is done', (
   })
 
   test('a next action, with its words, for whoever it was given to', async () => {
-    const { build, actor, me, pair } = await aPatch()
+    const { build, actor, me, pair } = await aPatch(w)
     const { mentor, match } = await pair('active', ago(60))
     const other = await build.account('Joanne Pike')
     await build.relation(other.id, 'coordinates')
@@ -363,75 +311,4 @@ describe('each thing stands on Today when it is due and goes when it is done', (
     await w.database.write((tx) => tx.update(nextActions).set({ state: 'done' }))
     expect((await w.ask(today, actor, { whose: 'everyone' })).rows).toEqual([])
   })
-})
-
-test('a paused match stands on Today from the day on which it is to be looked at again', async () => {
-  const { kinds, pair } = await aPatch()
-  await pair('paused', ago(60))
-  await w.database.write((tx) => tx.update(matches).set({ pausedUntil: ago(-1) }))
-  expect(await kinds()).toEqual([])
-  await w.database.write((tx) => tx.update(matches).set({ pausedUntil: ago(0) }))
-  expect(await kinds()).toEqual([['paused_match', 'Ruth Adjei']])
-})
-
-test('the longest past its own term comes first, whatever it is', async () => {
-  const { build, place, kinds, pair } = await aPatch()
-  await pair('proposed', ago(20))
-  await build.family({ ...place, familyName: 'Nowak', waitingSince: ago(40) })
-  expect(await kinds()).toEqual([
-    ['mentor_answer', 'Ruth Adjei'],
-    ['family_waiting', 'Nowak'],
-  ])
-})
-
-test('what somebody else looks after waits for everyone, and what nobody does waits for me too', async () => {
-  const { build, place, kinds } = await aPatch()
-  const other = await build.account('Joanne Pike')
-  await build.relation(other.id, 'coordinates', place)
-  const theirs = await build.family({ ...place, familyName: 'Sesay', waitingSince: ago(90) })
-  await build.family({ ...place, familyName: 'Nowak', waitingSince: ago(80) })
-  await w.database.write((tx) =>
-    tx.update(matchingProfiles).set({ coordinatorId: other.id }).where(eq(matchingProfiles.id, theirs.id)),
-  )
-  expect(await kinds()).toEqual([['family_waiting', 'Nowak']])
-  expect(await kinds({ whose: 'everyone' })).toEqual([
-    ['family_waiting', 'Sesay'],
-    ['family_waiting', 'Nowak'],
-  ])
-})
-
-test('nothing of another district or organisation waits, and its numbers are not counted', async () => {
-  const { build, place, actor, kinds } = await aPatch()
-  await build.family({ waitingSince: ago(90), districtId: place.districtId })
-  await build.family({ waitingSince: ago(90), organisationId: place.organisationId })
-  expect(await kinds({ whose: 'everyone' })).toEqual([])
-  expect(await w.ask(todayFigures, actor, {})).toMatchObject({ waiting: { all: 0, since: null } })
-})
-
-test('the chips count exactly what each of them shows, over more than one page', async () => {
-  const { build, place, actor, pair } = await aPatch()
-  for (let number = 0; number < 52; number++)
-    await build.volunteer({ ...place, stage: 'enquiry', enquiredOn: ago(10 + (number % 3)) })
-  await pair('proposed', ago(9))
-  const { groups } = await w.ask(todayFigures, actor, {})
-  expect(groups.filter(({ things }) => things > 0)).toEqual([
-    { group: 'applicants', things: 52 },
-    { group: 'matches', things: 1 },
-  ])
-  const [foremost, next] = (await w.ask(today, actor, {})).rows
-  expect(foremost?.things).toEqual(Object.fromEntries(groups.map(({ group, things }) => [group, things])))
-  expect(next?.things).toBeNull()
-  const first = await w.ask(today, actor, { show: 'applicants' })
-  expect(first.rows[0]?.things).toBeNull()
-  const second = await w.ask(today, actor, { show: 'applicants', cursor: first.next ?? '' })
-  expect([first.rows.length, second.rows.length, second.next]).toEqual([50, 2, null])
-  expect(new Set([...first.rows, ...second.rows].map(({ key }) => key)).size).toBe(52)
-})
-
-test('a programme may set terms of its own, each with its day', async () => {
-  const { build, place, kinds } = await aPatch()
-  await build.family({ ...place, familyName: 'Nowak', waitingSince: ago(20) })
-  expect(await kinds()).toEqual([])
-  await build.rule('coordination.terms', { familyWaits: 14 }, ago(1))
-  expect(await kinds()).toEqual([['family_waiting', 'Nowak']])
 })
