@@ -10,7 +10,7 @@ type HandoverHistoryProps = { history: AnswerOf<typeof volunteerCoordinator>['hi
 export function HandoverHistory({ history }: HandoverHistoryProps) {
   if (history.length === 0) return null
   return (
-    <Section title="Who it was before">
+    <Section title="Who it has been">
       <Timeline items={history.map(handoverItem)} />
     </Section>
   )
